@@ -1,0 +1,41 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+
+/** A plan's dates must not depend on where it is read: everything that could touch a clock or a calendar runs in three zones. */
+const ZONES = ["Europe/Rome", "UTC", "America/New_York"];
+
+/** What runs in every zone, zones.test.ts to show that the zone is in force; the rest runs once, in the first. */
+const IN_EVERY_ZONE = ["test/zones.test.ts", "test/{target,calendar,plan,rules,score}/**/*.test.ts"];
+
+const project = (zone: string, include: readonly string[]) => ({
+  extends: true as const,
+  test: {
+    name: zone,
+    include: [...include],
+    env: { TZ: zone },
+    // A zone is a property of a process: worker threads would share the one of their parent.
+    pool: "forks" as const,
+    isolate: false,
+  },
+});
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^traguardo\/([a-z-]+)$/, replacement: path("./src/$1/index.ts") },
+      { find: /^traguardo$/, replacement: path("./src/index.ts") },
+    ],
+  },
+  test: {
+    projects: ZONES.map((zone, index) => project(zone, index === 0 ? ["test/**/*.test.ts"] : IN_EVERY_ZONE)),
+    coverage: {
+      provider: "v8",
+      include: ["src/**"],
+      exclude: ["src/**/index.ts"],
+      reporter: ["text", "json-summary"],
+      reportsDirectory: ".cache/coverage",
+    },
+  },
+});
