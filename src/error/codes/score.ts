@@ -1,0 +1,50 @@
+import type { CodeTable } from "../plan-error.ts";
+
+/** Codes of comparing and scoring (*misurazione*). */
+export const SCORE_CODES = {
+  "score.unit": {
+    message: "The unit {found} does not meet the unit {expected}",
+    hint: "Write the value in {expected}; only hours and minutes, and years and months, are converted",
+  },
+  "score.kind": { message: "{found} cannot be compared with a target that is {expected}", hint: "Write {expected}" },
+  "score.denominator": { message: "The fraction has the denominator 0", hint: "Write what was measured, or N/D" },
+  "score.plainTarget": {
+    message: "The target {target} has no sign, and the rule set refuses such targets",
+    hint: "Write >= {target}, <= {target} or = {target}",
+  },
+  "score.baseline": { message: "The method baseline needs a starting value", hint: "Write baseline on the indicator" },
+  "score.zeroTarget": {
+    message: "The target is 0, and the rule set does not compute such targets",
+    hint: 'Change the target, or use zeroTarget "side"',
+  },
+  "score.negativeTarget": {
+    message: "The target is below 0, and the rule set does not compute such targets",
+    hint: 'Change the target, or use negativeTarget "mirror"',
+  },
+  "score.cap": { message: "The method reciprocal needs a cap for an actual of 0 or less", hint: "Write cap in the indicator's points" },
+  "score.year": { message: "The date {date} has no year, and none is scored", hint: "Write the year, or name the scored year" },
+  "score.date": { message: "The date {date} does not exist in {year}", hint: "Write a day that exists" },
+  "score.actual": { message: "The actual cannot be read: {found}", hint: "Give a text, an Actual, or { actual, correction }" },
+  "score.unknownActual": {
+    message: "The actual of {key} belongs to no indicator",
+    hint: "Use the id or the code of an indicator of this plan",
+  },
+  "score.asOf": { message: "{found} is not a day", hint: "Write asOf as an ISO date, such as 2021-09-30" },
+  "score.correction": {
+    message: "The correction cannot be read and is ignored",
+    hint: 'Write { kind: "forced", points, note } or { kind: "exogenous", share, note }',
+  },
+  "score.correctionNote": { message: "The correction has no note and is ignored", hint: "Write in note who decided it, and why" },
+  "score.correctionPoints": {
+    message: "The forced points cannot be read; the correction is ignored",
+    hint: 'Write the points as a number in text, such as "85"',
+  },
+  "score.correctionShare": {
+    message: "The share is not from 0 to 100; the correction is ignored",
+    hint: 'Write a share from 0 to 100, such as "50"',
+  },
+  "score.correctionMissing": {
+    message: "Nothing was measured that the exogenous correction could raise; it is ignored",
+    hint: "Write the actual, or force the points",
+  },
+} as const satisfies CodeTable;

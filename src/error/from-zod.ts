@@ -1,0 +1,95 @@
+import type * as z from "zod";
+import { SCHEMA_CODES } from "./codes/schema.ts";
+import { atPath, type Issue, issue, type IssuePath } from "./plan-error.ts";
+
+/**
+ * Zod's issues as ours: paths kept, codes stable, in zod's order.
+ *
+ * What our own codecs found travels inside zod as a custom issue that carries ours; see {@link carry}.
+ */
+export function fromZod(issues: readonly z.core.$ZodIssue[]): readonly Issue[] {
+  return issues.flatMap((one) => atPath(one.path.map(pathKey), ownIssues(one)));
+}
+
+/** Our issues as zod's, to be pushed inside a codec or a check: {@link fromZod} takes them out again whole. */
+export function carry(input: unknown, issues: readonly Issue[]): readonly z.core.$ZodRawIssue[] {
+  return issues.map((one) => ({ code: "custom", input, message: one.message, path: [...(one.path ?? [])], params: { issue: one } }));
+}
+
+function pathKey(key: PropertyKey): string | number {
+  return typeof key === "symbol" ? String(key) : key;
+}
+
+function ownIssues(one: z.core.$ZodIssue): readonly Issue[] {
+  switch (one.code) {
+    case "custom":
+      return carried(one);
+    case "unrecognized_keys":
+      return one.keys.map((key) => issue(SCHEMA_CODES, "schema.unknownKey", { path: [key], params: { key } }));
+    case "invalid_union":
+      return unionIssues(one);
+    case "invalid_type":
+      return [typeIssue(one)];
+    case "invalid_value":
+      return [issue(SCHEMA_CODES, "schema.value", { params: { found: shown(one.input), expected: one.values.map(String).join(", ") } })];
+    case "too_small":
+      return [sizeIssue(`at least ${one.minimum}`)];
+    case "too_big":
+      return [sizeIssue(`at most ${one.maximum}`)];
+    default:
+      return [issue(SCHEMA_CODES, "schema.format", { params: { expected: one.message } })];
+  }
+}
+
+/** The issue inside a custom one, without its path, which zod has made the whole's. */
+function carried(one: z.core.$ZodIssueCustom): readonly Issue[] {
+  const own: unknown = one.params?.["issue"];
+  if (typeof own !== "object" || own === null) return [issue(SCHEMA_CODES, "schema.format", { params: { expected: one.message } })];
+  const { path: _path, ...rest } = own as Issue; // only `carry` puts an issue there
+  return [rest];
+}
+
+/** The alternative that came farthest speaks for the union. */
+function unionIssues(one: z.core.$ZodIssueInvalidUnion): readonly Issue[] {
+  const deepest = one.errors.find(reaches) ?? one.errors[0];
+  return deepest === undefined ? [issue(SCHEMA_CODES, "schema.format", { params: { expected: one.message } })] : fromZod(deepest);
+}
+
+/** Whether an alternative was read at all: not where the value as a whole had the wrong type. */
+function reaches(issues: readonly z.core.$ZodIssue[]): boolean {
+  return !issues.some((one) => one.code === "invalid_type" && one.path.length === 0);
+}
+
+function typeIssue(one: z.core.$ZodIssueInvalidType): Issue {
+  const key = keyText(one.path.map(pathKey));
+  if (one.input === undefined && key !== undefined) return issue(SCHEMA_CODES, "schema.missing", { params: { key } });
+  return issue(SCHEMA_CODES, "schema.type", { params: { found: kindOf(one.input), expected: EXPECTED[one.expected] ?? one.expected } });
+}
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  string: "text",
+  array: "a list",
+  object: "an object",
+  int: "a whole number",
+  number: "a number",
+};
+
+function keyText(path: IssuePath): string | undefined {
+  const last = path.at(-1);
+  return typeof last === "string" ? last : undefined;
+}
+
+function sizeIssue(expected: string): Issue {
+  return issue(SCHEMA_CODES, "schema.size", { params: { expected } });
+}
+
+/** What a value is, in words. */
+export function kindOf(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "a list";
+  return typeof value === "object" ? "an object" : typeof value;
+}
+
+function shown(value: unknown): string {
+  return typeof value === "string" ? value.slice(0, 40) : kindOf(value);
+}
