@@ -49,29 +49,41 @@ function carried(one: z.core.$ZodIssueCustom): readonly Issue[] {
   return [rest];
 }
 
-/** The alternative that came farthest speaks for the union. */
+/** The alternative that came farthest speaks for the union; of a value that is not there, none does. */
 function unionIssues(one: z.core.$ZodIssueInvalidUnion): readonly Issue[] {
-  const deepest = one.errors.find(reaches) ?? one.errors[0];
-  return deepest === undefined ? [issue(SCHEMA_CODES, "schema.format", { params: { expected: one.message } })] : fromZod(deepest);
+  const missing = missingIssue(one);
+  if (missing !== undefined) return [missing];
+  const [farthest] = [...one.errors].sort((a, b) => reach(b) - reach(a));
+  return farthest === undefined ? [issue(SCHEMA_CODES, "schema.format", { params: { expected: one.message } })] : fromZod(farthest);
 }
 
-/** Whether an alternative was read at all: not where the value as a whole had the wrong type. */
-function reaches(issues: readonly z.core.$ZodIssue[]): boolean {
-  return !issues.some((one) => one.code === "invalid_type" && one.path.length === 0);
+/** How far an alternative was read: 0 for another word than the one it knows, 1 for another type, 2 beyond that. */
+function reach(issues: readonly z.core.$ZodIssue[]): number {
+  const whole = issues.filter((one) => one.path.length === 0).map((one) => one.code);
+  if (whole.includes("invalid_value")) return 0;
+  return whole.includes("invalid_type") ? 1 : 2;
 }
 
 function typeIssue(one: z.core.$ZodIssueInvalidType): Issue {
-  const key = keyText(one.path.map(pathKey));
-  if (one.input === undefined && key !== undefined) return issue(SCHEMA_CODES, "schema.missing", { params: { key } });
-  return issue(SCHEMA_CODES, "schema.type", { params: { found: kindOf(one.input), expected: EXPECTED[one.expected] ?? one.expected } });
+  const missing = missingIssue(one);
+  if (missing !== undefined) return missing;
+  const found = kindOf(one.input);
+  if (one.expected === "string") return issue(SCHEMA_CODES, "schema.text", { params: { found } });
+  return issue(SCHEMA_CODES, "schema.type", { params: { found, expected: EXPECTED[one.expected] ?? one.expected } });
+}
+
+/** The issue of a key without value; nothing where there is a value, or where it would stand in a list. */
+function missingIssue({ input, path }: z.core.$ZodIssue): Issue | undefined {
+  const key = keyText(path.map(pathKey));
+  return input === undefined && key !== undefined ? issue(SCHEMA_CODES, "schema.missing", { params: { key } }) : undefined;
 }
 
 const EXPECTED: Readonly<Record<string, string>> = {
-  string: "text",
   array: "a list",
   object: "an object",
   int: "a whole number",
   number: "a number",
+  boolean: "true or false",
 };
 
 function keyText(path: IssuePath): string | undefined {
@@ -87,8 +99,10 @@ function sizeIssue(expected: string): Issue {
 export function kindOf(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "a list";
-  return typeof value === "object" ? "an object" : typeof value;
+  return Number.isNaN(value) ? "NaN" : (KINDS[typeof value] ?? `a ${typeof value}`);
 }
+
+const KINDS: Readonly<Record<string, string>> = { string: "text", boolean: "true or false", object: "an object", undefined: "nothing" };
 
 function shown(value: unknown): string {
   return typeof value === "string" ? value.slice(0, 40) : kindOf(value);

@@ -5,6 +5,8 @@ export const SCHEMA_CODES = {
   "schema.missing": { message: "{key} is missing", hint: "Write {key}" },
   "schema.unknownKey": { message: "The key {key} is not known here", hint: "Correct its spelling or remove it" },
   "schema.type": { message: "Here stands {found}, not {expected}", hint: "Write {expected}" },
+  "schema.text": { message: "Here stands {found}, not text", hint: "Write the value as text, between quotes" },
+  "schema.empty": { message: "The text is empty", hint: "Write a text, or leave the key out where it may be left out" },
   "schema.value": { message: "{found} is not one of {expected}", hint: "Write one of {expected}" },
   "schema.format": { message: "The text has not the form {expected}", hint: "Write {expected}" },
   "schema.size": { message: "The value is out of range: {expected} is allowed", hint: "Write {expected}" },

@@ -1,0 +1,68 @@
+import * as z from "zod";
+import { pointsRuleSchema } from "../scale/schema.ts";
+import { actualField, baselineField, codeField, idField, nameField, targetField, weightField, yearField } from "./fields.ts";
+import type { ObjectiveJson, PlanJson } from "./json.ts";
+import type { Objective, Plan } from "./plan.ts";
+
+/**
+ * The five levels of a plan as zod schemas, text ⇄ values, of a document whose every node has its id: see `identify`.
+ *
+ * Functions and `z.lazy` keep zod from building anything before the first plan is read.
+ */
+export const planShape: z.ZodType<Plan, PlanJson> = /* @__PURE__ */ z.lazy(bodyShape);
+
+/** The body and its year. */
+export function bodyShape() {
+  return z.strictObject({
+    id: idField,
+    body: nameField,
+    year: yearField,
+    strategy: z.array(z.strictObject({ code: codeField, title: nameField })).exactOptional(),
+    areas: z.array(areaShape()),
+  });
+}
+
+/** An area: services, or objectives of its own, or both. */
+export function areaShape() {
+  return z.strictObject({
+    ...namedKeys(),
+    services: z.array(serviceShape()).exactOptional(),
+    objectives: z.array(objectiveSchema).exactOptional(),
+  });
+}
+
+/** A service and its objectives. */
+export function serviceShape() {
+  return z.strictObject({ ...namedKeys(), objectives: z.array(objectiveSchema).exactOptional() });
+}
+
+/** An objective: indicators, or objectives in it, or both. */
+export function objectiveShape() {
+  return z.strictObject({
+    id: idField,
+    code: codeField.exactOptional(),
+    title: nameField,
+    weight: weightField.exactOptional(),
+    indicators: z.array(indicatorShape()).exactOptional(),
+    objectives: z.array(objectiveSchema).exactOptional(),
+  });
+}
+
+const objectiveSchema: z.ZodType<Objective, ObjectiveJson> = /* @__PURE__ */ z.lazy(objectiveShape);
+
+/** An indicator with its target. */
+export function indicatorShape() {
+  return z.strictObject({
+    ...namedKeys(),
+    description: z.string().exactOptional(),
+    target: targetField,
+    actual: actualField.exactOptional(),
+    baseline: baselineField.exactOptional(),
+    gate: z.boolean().exactOptional(),
+    points: pointsRuleSchema.exactOptional(),
+  });
+}
+
+function namedKeys() {
+  return { id: idField, code: codeField.exactOptional(), name: nameField, weight: weightField.exactOptional() };
+}

@@ -1,0 +1,40 @@
+import type { IssuePath } from "../error/plan-error.ts";
+import { CHILD_LISTS, type ChildKey } from "./levels.ts";
+import type { Plan, PlanNode } from "./plan.ts";
+
+/** A node of a plan and where it stands. */
+export type WalkedNode = PlanNode & {
+  /** The keys and positions that lead to it from the plan: `["areas", 0, "services", 1]`; empty for the body. */
+  readonly path: IssuePath;
+};
+
+/** A node under its parent: at `index` of the parent's list `key`. */
+export type PlanChild = PlanNode & { readonly key: ChildKey; readonly index: number };
+
+/** The children of a node, in the order of a plan: services before objectives, indicators before objectives. */
+export function childrenOf(parent: PlanNode): readonly PlanChild[] {
+  const lists = parent.node as Readonly<Partial<Record<ChildKey, readonly PlanNode["node"][]>>>; // each level has some of them
+  return CHILD_LISTS[parent.kind].flatMap(
+    ([key, kind]) => (lists[key] ?? []).map((node, index) => ({ kind, node, key, index }) as PlanChild), // CHILD_LISTS pairs each key with its kind
+  );
+}
+
+/**
+ * Every node of a plan with its place (*visita*), depth first: a node, then all that is below it, services before objectives and indicators
+ * before objectives. The body comes first; `for … of` may stop at any node.
+ *
+ * @param plan - As read by `parsePlan`.
+ * @returns the nodes one by one, each with `kind`, `node` and `path`.
+ * @example
+ * ```ts
+ * const plan = parsePlan({ body: "CCIAA", year: 2021, areas: [{ name: "Staff" }, { name: "Azienda Speciale" }] });
+ * [...walkPlan(plan)].map(({ node }) => node.id) // => ["cciaa", "staff", "azienda-speciale"]
+ * ```
+ */
+export function* walkPlan(plan: Plan): Generator<WalkedNode, void, undefined> {
+  const pending: WalkedNode[] = [{ kind: "body", node: plan, path: [] }];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    yield next;
+    for (const { key, index, ...child } of [...childrenOf(next)].reverse()) pending.push({ ...child, path: [...next.path, key, index] });
+  }
+}
