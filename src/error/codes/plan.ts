@@ -22,7 +22,7 @@ export const PLAN_CODES = {
   "plan.value": { message: "{found} is not a value that the library can write", hint: "Use values that the library has read" },
 
   "plan.weightSum": {
-    message: "The weights below {node} sum to {sum}, not {total}: {difference} {side}",
+    message: "The weights below {node} sum to {sum}, not {total}: the difference is {difference}",
     hint: "Change the weights so that they sum to {total}; equalWeights gives equal shares",
   },
   "plan.weightsZero": { message: "All weights below {node} are 0", hint: "Write weights above 0, or none at all" },

@@ -1,0 +1,79 @@
+import type { CodeText } from "../plan-error.ts";
+
+/** The Italian words of every code; the English ones stand in the tables of the codes themselves. */
+export const ITALIAN: Readonly<Record<string, CodeText>> = {
+  "schema.missing": { message: "Manca {key}", hint: "Scrivere {key}" },
+  "schema.unknownKey": { message: "La chiave {key} qui non è prevista", hint: "Correggerla o toglierla" },
+  "schema.type": { message: "Qui c'è {found}, non {expected}", hint: "Scrivere {expected}" },
+  "schema.text": { message: "Qui c'è {found}, non un testo", hint: "Scrivere il valore come testo, tra virgolette" },
+  "schema.empty": { message: "Il testo è vuoto", hint: "Scrivere un testo, o togliere la chiave dove può mancare" },
+  "schema.value": { message: "{found} non è tra i valori ammessi: {expected}", hint: "Scrivere uno di questi: {expected}" },
+  "schema.format": { message: "Il testo non ha la forma {expected}", hint: "Scrivere {expected}" },
+  "schema.size": { message: "Il valore è fuori dai limiti: è ammesso {expected}", hint: "Scrivere {expected}" },
+  "schema.tooDeep": { message: "Il documento ha più di {limit} livelli", hint: "Usare al massimo {limit} livelli" },
+  "schema.tooLarge": { message: "Il documento ha più di {limit} nodi", hint: "Dividere il piano" },
+  "schema.cycle": { message: "L'oggetto contiene se stesso", hint: "Scrivere ogni parte una volta sola" },
+  "schema.unreadable": { message: "Il valore non è leggibile: {reason}", hint: "Fornire semplice JSON" },
+  "issues.tooMany": { message: "Altre {count} segnalazioni non sono elencate", hint: "Correggere le prime {limit} e rileggere" },
+
+  "plan.text": { message: "Il piano è un testo, non un oggetto", hint: "Leggere prima il testo: parsePlan(JSON.parse(text))" },
+  "plan.codeSlash": { message: "Il codice {code} contiene una barra, che separa i livelli di un id", hint: "Scrivere un trattino o un punto" },
+  "plan.emptyId": { message: "Il nome non ha lettere né cifre da cui ricavare un id", hint: "Scrivere un codice o un id" },
+  "plan.duplicateId": { message: "L'id {id} è già usato da {first}", hint: "Scrivere un altro codice, o un id proprio" },
+  "plan.weight": {
+    message: "Il peso non è leggibile",
+    hint: 'Scrivere cifre, con virgola o punto per i decimali, senza separatori di migliaia, segno o esponente, come "14,29%" o "14.29"',
+  },
+  "plan.weightNegative": { message: "Il peso è minore di 0", hint: "Scrivere un peso maggiore o uguale a 0" },
+  "plan.weightDigits": { message: "Il peso ha {found} cifre; se ne leggono al massimo {limit}", hint: "Scrivere meno decimali" },
+  "plan.weightMissing": {
+    message: "Qui manca il peso, che hanno {weighted} dei {siblings} nodi fratelli",
+    hint: "Scrivere questo peso, o togliere quelli di tutti i fratelli",
+  },
+  "plan.timelineEmpty": { message: "L'elenco dei target è vuoto", hint: 'Scrivere un target, o "N/D" dove non c\'è' },
+  "plan.date": { message: "{found} non è un giorno del calendario in forma ISO", hint: "Scrivere anno, mese e giorno, come 2021-07-01" },
+  "plan.baseline": {
+    message: "Il valore di partenza non è una quantità",
+    hint: 'Scrivere un numero con la sua unità, come "240 gg", o togliere baseline',
+  },
+  "plan.value": { message: "{found} non è un valore che la libreria sappia scrivere", hint: "Usare valori letti dalla libreria" },
+
+  "plan.weightSum": {
+    message: "I pesi sotto {node} sommano a {sum}, non a {total}: la differenza è {difference}",
+    hint: "Cambiare i pesi in modo che sommino a {total}; equalWeights dà quote uguali",
+  },
+  "plan.weightsZero": { message: "Tutti i pesi sotto {node} sono 0", hint: "Scrivere pesi maggiori di 0, o nessuno" },
+  "plan.weightsAbsent": { message: "Le parti di {node} non hanno pesi, che le regole richiedono", hint: "Scrivere i loro pesi" },
+  "plan.plainTarget": {
+    message: "Il target {target} non ha segno, e le regole non dicono che cosa significhi",
+    hint: "Scrivere >= {target}, <= {target} o = {target}",
+  },
+  "plan.pointsCap": {
+    message: "Il metodo reciprocal delle regole non ha un limite proprio, e questi punti non hanno un massimale",
+    hint: 'Scrivere cap, come "100"',
+  },
+  "plan.valueScale": {
+    message: "Le fasce sono sul valore, ma il target {target} non ha un numero",
+    hint: 'Scrivere on: "achievement", o un target con un numero',
+  },
+  "plan.targetForm": { message: "Il target non è nella forma canonica", hint: "Scrivere {canonical}" },
+  "plan.truncatedName": { message: "Il nome sembra troncato alla fine: {end}", hint: "Scrivere il nome intero" },
+  "plan.groupedPercent": {
+    message: "{quantity} è mille o più per cento: un punto prima di tre cifre separa le migliaia",
+    hint: "Scrivere una virgola, se si intendono decimali",
+  },
+  "plan.codeTargets": {
+    message: "L'indicatore {code} ha qui il target {target} e in {first} il target {other}",
+    hint: "Un codice è una misurazione: scrivere lo stesso target, o un altro codice",
+  },
+  "plan.objectiveCode": {
+    message: "Il codice {code} non indica un posto nell'albero della performance",
+    hint: "Scrivere ambito, obiettivo strategico e numero, come 2.1.1",
+  },
+  "plan.ratioForPercent": {
+    message: "{quantity} si legge {quantity} %, a fronte del target {target}",
+    hint: "Se è un rapporto, scriverlo in per cento, come 90 % per 0,9",
+  },
+  "plan.targetUnit": { message: "Il target {target} non ha unità, ma {quantity} ne ha una", hint: "Scrivere l'unità anche nel target" },
+  "plan.noChildren": { message: "{node} non ha nulla sotto di sé e non avrà mai un punteggio", hint: "Scrivere le sue parti, o toglierlo" },
+};

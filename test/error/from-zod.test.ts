@@ -1,0 +1,73 @@
+import * as z from "zod";
+import { describe, expect, it } from "vitest";
+import { carry, fromZod, kindOf } from "../../src/error/from-zod.ts";
+import { issue } from "../../src/error/plan-error.ts";
+
+const own = issue({ "made.up": { message: "Wrong", hint: "Mend it" } }, "made.up", { position: 2, suggestion: "b", path: ["in", 0] });
+
+const isOwn = z.string().check((payload) => {
+  payload.issues.push(...carry(payload.value, [own]));
+});
+
+const issuesOf = (schema: z.ZodType, input: unknown) => fromZod(schema.safeParse(input, { reportInput: true }).error?.issues ?? []);
+
+const words = z.union([z.literal("same"), z.string().max(2), z.strictObject({ from: z.string(), to: z.string() })]);
+
+it.each([
+  ["text", z.string(), 5, { code: "schema.text", params: { found: "a number" }, path: [] }],
+  ["text", z.string(), null, { code: "schema.text", params: { found: "null" } }],
+  ["a list", z.array(z.string()), "x", { code: "schema.type", params: { found: "text", expected: "a list" } }],
+  ["an object", z.strictObject({}), [], { code: "schema.type", params: { found: "a list", expected: "an object" } }],
+  ["a whole number", z.int(), 1.5, { code: "schema.type", params: { found: "a number", expected: "a whole number" } }],
+  ["a whole number", z.int(), Number.NaN, { code: "schema.type", params: { found: "NaN", expected: "a number" } }],
+  ["a year", z.int().min(1900), 5, { code: "schema.size", params: { expected: "at least 1900" } }],
+  ["a year", z.int().max(2100), 5000, { code: "schema.size", params: { expected: "at most 2100" } }],
+  ["a word", z.enum(["a", "b"]), "c", { code: "schema.value", params: { found: "c", expected: "a, b" } }],
+  ["a key", z.strictObject({ a: z.string() }), {}, { code: "schema.missing", params: { key: "a" }, path: ["a"] }],
+  ["a part", z.array(z.string()), [undefined], { code: "schema.text", params: { found: "nothing" }, path: [0] }],
+  ["no other key", z.strictObject({}), { pseo: 1 }, { code: "schema.unknownKey", params: { key: "pseo" }, path: ["pseo"] }],
+  ["no other key", z.strictObject({}), JSON.parse('{"__proto__": 1}'), { code: "schema.unknownKey", path: ["__proto__"] }],
+  ["one of several", words, 5, { code: "schema.text" }],
+  ["one of several", words, "long", { code: "schema.size", params: { expected: "at most 2" } }],
+  ["one of several", words, { from: "1" }, { code: "schema.missing", path: ["to"] }],
+  ["one of several", z.strictObject({ a: words }), {}, { code: "schema.missing", path: ["a"] }],
+  ["another form", z.string().regex(/x/), "a", { code: "schema.format" }],
+  ["what a foreign check asks for", z.string().refine(() => false, "no luck"), "a", { code: "schema.format", params: { expected: "no luck" } }],
+])("asks for %s", (_what, schema: z.ZodType, input, expected) => {
+  expect(issuesOf(schema, input)).toMatchObject([expected]);
+});
+
+describe("carry", () => {
+  it("keeps our issues whole, with the path of the place", () => {
+    expect(issuesOf(z.array(z.strictObject({ a: isOwn })), [{ a: "x" }])).toEqual([{ ...own, path: [0, "a", "in", 0] }]);
+  });
+
+  it("keeps them through a union", () => {
+    expect(issuesOf(z.strictObject({ a: z.union([isOwn, z.array(z.string())]) }), { a: "x" })).toEqual([{ ...own, path: ["a", "in", 0] }]);
+  });
+});
+
+it("tells every issue, in zod's order", () => {
+  const schema = z.strictObject({ a: z.string(), b: z.array(z.int()) });
+  expect(issuesOf(schema, { b: [1, "2", null], c: 1 }).map(({ code, path }) => `${code} ${path?.join(".")}`)).toEqual([
+    "schema.missing a",
+    "schema.type b.1",
+    "schema.type b.2",
+    "schema.unknownKey c",
+  ]);
+});
+
+it.each([
+  [null, "null"],
+  [[], "a list"],
+  [{}, "an object"],
+  ["", "text"],
+  [1, "a number"],
+  [Number.NaN, "NaN"],
+  [1n, "a bigint"],
+  [Symbol("a"), "a symbol"],
+  [undefined, "nothing"],
+  [false, "true or false"],
+])("kindOf(%s) is %s", (value, text) => {
+  expect(kindOf(value)).toBe(text);
+});
