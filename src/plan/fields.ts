@@ -10,6 +10,7 @@ import { ownCheck } from "../error/read-with.ts";
 import { fail, ok, type Result } from "../error/result.ts";
 import type { Actual } from "../target/actual.ts";
 import { formatActual, formatTarget } from "../target/format.ts";
+import { ownActual } from "../target/own.ts";
 import { safeParseActual, safeParseTarget } from "../target/parse.ts";
 import type { Quantity } from "../target/quantity.ts";
 import type { QualitativeTarget, Target } from "../target/target.ts";
@@ -39,7 +40,7 @@ export const weightField: z.ZodType<Decimal, string> = /* @__PURE__ */ textCodec
 });
 
 /** A reached value (*consuntivo*): text ⇄ Actual. */
-export const actualField: z.ZodType<Actual, string> = /* @__PURE__ */ textCodec(safeParseActual, formatActual);
+export const actualField: z.ZodType<Actual, string> = /* @__PURE__ */ textCodec(safeParseActual, written);
 
 /** A starting value (*valore di partenza*): text ⇄ Quantity. */
 export const baselineField: z.ZodType<Quantity, string> = /* @__PURE__ */ textCodec(
@@ -48,8 +49,14 @@ export const baselineField: z.ZodType<Quantity, string> = /* @__PURE__ */ textCo
     if (!read.success) return read;
     return read.data.kind === "measured" ? ok(read.data.quantity) : fail(issue(PLAN_CODES, "plan.baseline", { input: text }));
   },
-  (quantity) => formatActual({ kind: "measured", quantity }),
+  (quantity) => written({ kind: "measured", quantity }),
 );
+
+/** The canonical text of an actual, also of one that was made by hand; nothing where it is none. */
+function written(actual: Actual): string | undefined {
+  const own = ownActual(actual);
+  return own === undefined ? undefined : formatActual(own);
+}
 
 /** A target's expression: text ⇄ Target, but for those in words. */
 const expressionField: z.ZodType<Target, string> = /* @__PURE__ */ textCodec(safeParseTarget, (target) =>
