@@ -11,6 +11,7 @@ import type { PlanJson } from "./json.ts";
 import { CHILD_LISTS, type NodeKind } from "./levels.ts";
 import type { Plan } from "./plan.ts";
 import { planShape } from "./shape.ts";
+import { snapshot } from "./snapshot.ts";
 
 /** Like {@link parsePlan}, but answers with a {@link Result}; it never throws. */
 export function safeParsePlan(input: unknown): Result<Plan> {
@@ -67,8 +68,9 @@ export function encodePlan(plan: Plan): PlanJson {
 }
 
 function readPlan(input: unknown): Result<Plan> {
-  const { document, issues, readable } = identify(input);
-  if (!readable) return failAll(issues);
+  const copy = snapshot(input);
+  if (!copy.success) return copy;
+  const { document, issues } = identify(copy.data);
   const read = planShape.safeParse(document, { reportInput: true });
   if (read.success && issues.length === 0) return ok(read.data);
   const all = read.success ? issues : [...issues, ...fromZod(read.error.issues)];
