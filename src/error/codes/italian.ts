@@ -76,4 +76,89 @@ export const ITALIAN: Readonly<Record<string, CodeText>> = {
   },
   "plan.targetUnit": { message: "Il target {target} non ha unità, ma {quantity} ne ha una", hint: "Scrivere l'unità anche nel target" },
   "plan.noChildren": { message: "{node} non ha nulla sotto di sé e non avrà mai un punteggio", hint: "Scrivere le sue parti, o toglierlo" },
+
+  "rule.number": {
+    message: "{found} non è un numero nella forma più breve",
+    hint: 'Scrivere cifre, con un punto per i decimali, senza esponente, zeri superflui o segno più, come "0.5"',
+  },
+  "scale.lastBand": { message: "L'ultima fascia ha un estremo", hint: "Togliere below e upTo dall'ultima fascia: è aperta" },
+  "scale.noEnd": {
+    message: "La fascia non ha un estremo",
+    hint: 'Scrivere l\'estremo superiore, come below: "60" (escluso) o upTo: "60" (incluso); solo l\'ultima fascia è aperta',
+  },
+  "scale.twoEnds": { message: "La fascia ha due estremi", hint: "Scrivere below oppure upTo" },
+  "scale.order": {
+    message: "La fascia finisce a {end}, dove finisce già quella precedente",
+    hint: "Scrivere le fasce in ordine crescente, ogni estremo oltre il precedente",
+  },
+  "scale.linearEdge": {
+    message: "La prima e l'ultima fascia non possono essere lineari: hanno un solo estremo",
+    hint: 'Scrivere un numero, o "same"',
+  },
+  "scale.linearPoint": { message: "La fascia contiene un solo valore e non può essere lineare", hint: "Scrivere un numero" },
+  "points.capBelowFloor": { message: "Il massimale {cap} è sotto il minimo {floor}", hint: "Scrivere un massimale di almeno {floor}" },
+
+  "ruleSet.notYet": { message: "{option} non è calcolato da questa versione", hint: "Scrivere le regole per intero, senza {option}" },
+  "ruleSet.reciprocalCap": {
+    message: "Il metodo reciprocal non ha un limite proprio, e i punti non hanno un massimale",
+    hint: 'Scrivere points.cap, come "100"',
+  },
+  "ruleSet.tolerance": { message: "Il metodo distance non ha tolleranza", hint: "Togliere tolerance, o usare allOrNothing" },
+  "ruleSet.roundingTwice": { message: "A {at} i valori sono arrotondati due volte", hint: "Lasciare un solo arrotondamento a {at}" },
+  "ruleSet.validity": {
+    message: "La validità finisce il {to}, prima di iniziare il {from}",
+    hint: "Scrivere in validity.to il {from} o un giorno successivo",
+  },
+  "ruleSet.statusTwice": { message: "Due fasce hanno l'id {id}", hint: "Dare a ogni fascia un id proprio" },
+  "ruleSet.zeroTotal": { message: "Il totale dei pesi è 0", hint: 'Scrivere a quanto sommano i pesi dei nodi fratelli, come "100"' },
+  "ruleSet.negative": { message: "{found} è minore di 0", hint: "Scrivere 0 o più" },
+
+  "score.unit": {
+    message: "L'unità {found} non è confrontabile con l'unità {expected}",
+    hint: "Scrivere il valore in {expected}; si convertono solo ore e minuti, e anni e mesi",
+  },
+  "score.kind": { message: "{found} non è confrontabile con un target che è {expected}", hint: "Scrivere {expected}" },
+  "score.denominator": { message: "La frazione ha denominatore 0", hint: "Scrivere quanto misurato, o N/D" },
+  "score.plainTarget": {
+    message: "Il target {target} non ha segno, e le regole non ammettono questi target",
+    hint: "Scrivere >= {target}, <= {target} o = {target}",
+  },
+  "score.baseline": { message: "Il metodo baseline richiede un valore di partenza", hint: "Scrivere baseline nell'indicatore" },
+  "score.zeroTarget": { message: "Il target è 0, e le regole non calcolano questi target", hint: 'Cambiare il target, o usare zeroTarget "side"' },
+  "score.negativeTarget": {
+    message: "Il target è minore di 0, e le regole non calcolano questi target",
+    hint: 'Cambiare il target, o usare negativeTarget "mirror"',
+  },
+  "score.cap": {
+    message: "Il metodo reciprocal richiede un massimale per un consuntivo di 0 o meno",
+    hint: "Scrivere cap nei punti dell'indicatore",
+  },
+  "score.year": {
+    message: "La data {date} non ha anno, e non c'è un anno di valutazione",
+    hint: "Scrivere l'anno, o indicare quello di valutazione",
+  },
+  "score.date": { message: "La data {date} non esiste nel {year}", hint: "Scrivere un giorno che esiste" },
+  "score.actual": { message: "Il consuntivo non è leggibile: {found}", hint: "Fornire un testo, un Actual, o { actual, correction }" },
+  "score.unknownActual": {
+    message: "Il consuntivo di {key} non appartiene a nessun indicatore",
+    hint: "Usare l'id o il codice di un indicatore di questo piano",
+  },
+  "score.asOf": { message: "{found} non è un giorno", hint: "Scrivere asOf come data ISO, come 2021-09-30" },
+  "score.correction": {
+    message: "Il correttivo non è leggibile ed è ignorato",
+    hint: 'Scrivere { kind: "forced", points, note } o { kind: "exogenous", share, note }',
+  },
+  "score.correctionNote": { message: "Il correttivo non ha motivazione ed è ignorato", hint: "Scrivere in note chi lo ha deciso, e perché" },
+  "score.correctionPoints": {
+    message: "I punti forzati non sono leggibili; il correttivo è ignorato",
+    hint: 'Scrivere i punti come numero in testo, come "85"',
+  },
+  "score.correctionShare": {
+    message: "La quota non è tra 0 e 100; il correttivo è ignorato",
+    hint: 'Scrivere una quota da 0 a 100, come "50"',
+  },
+  "score.correctionMissing": {
+    message: "Non c'è una misura che il correttivo per causa esogena possa aumentare; è ignorato",
+    hint: "Scrivere il consuntivo, o forzare i punti",
+  },
 };
