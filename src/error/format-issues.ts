@@ -62,6 +62,21 @@ const WORDS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ["a number", "un numero"],
   ["a whole number", "un numero intero"],
   ["true or false", "true o false"],
+  ["a fraction", "una frazione"],
+  ["a date", "una data"],
+  ["yes or no", "SI o NO"],
+  ["percent", "per cento"],
+  ["percentagePoint", "punti percentuali"],
+  ["count", "numero"],
+  ["day", "giorni"],
+  ["workingDay", "giorni lavorativi"],
+  ["hour", "ore"],
+  ["minute", "minuti"],
+  ["month", "mesi"],
+  ["year", "anni"],
+  ["euro", "euro"],
+  ["point", "punti"],
+  ["none", "nessuna"],
 ]);
 
 function pieceInItalian(name: string, piece: string): string {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { PLAN_CODES } from "../../src/error/codes/plan.ts";
 import { SCHEMA_CODES } from "../../src/error/codes/schema.ts";
+import { SCORE_CODES } from "../../src/error/codes/score.ts";
 import { formatIssues } from "../../src/error/format-issues.ts";
 import { type IssueDetails, issue } from "../../src/error/plan-error.ts";
 
@@ -40,6 +41,12 @@ describe("a line", () => {
     ["constructor", "an object", "errore schema.type: Qui c'è constructor, non un oggetto. Scrivere un oggetto."],
   ])("translates what was found: %s", (found, expected, line) => {
     expect(formatIssues([issue(SCHEMA_CODES, "schema.type", { params: { found, expected } })], { locale: "it" })).toBe(line);
+  });
+
+  it("translates units", () => {
+    expect(formatIssues([issue(SCORE_CODES, "score.unit", { params: { found: "day", expected: "month" } })], { locale: "it" })).toContain(
+      "L'unità giorni non è confrontabile con l'unità mesi.",
+    );
   });
 
   it("translates limits", () => {
