@@ -3,6 +3,7 @@ import { defineConfig } from "tsup";
 export default defineConfig({
   entry: { index: "src/index.ts", target: "src/target/index.ts" },
   format: ["esm", "cjs"],
+  tsconfig: "tsconfig.src.json",
   dts: true,
   sourcemap: true,
   clean: true,
