@@ -25,7 +25,7 @@ const BEFORE = 40;
  * ```ts
  * const plan = safeParsePlan({ body: "CCIAA", year: 2021, areas: [{ name: "Staff", weight: "14,2x" }] });
  * const [line, text, caret] = formatIssues(plan.success ? [] : plan.issues, { locale: "it" }).split("\n");
- * line?.slice(0, 58) // => "errore plan.weight areas[0].weight: Il peso non è leggibile."
+ * line?.slice(0, 60) // => "errore plan.weight areas[0].weight: Il peso non è leggibile."
  * text // => "  14,2x"
  * caret // => "      ^"
  * ```

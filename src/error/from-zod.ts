@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { SCHEMA_CODES } from "./codes/schema.ts";
+import { kindOf } from "./kind-of.ts";
 import { atPath, type Issue, issue, type IssuePath } from "./plan-error.ts";
 
 /**
@@ -94,15 +95,6 @@ function keyText(path: IssuePath): string | undefined {
 function sizeIssue(expected: string): Issue {
   return issue(SCHEMA_CODES, "schema.size", { params: { expected } });
 }
-
-/** What a value is, in words. */
-export function kindOf(value: unknown): string {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "a list";
-  return Number.isNaN(value) ? "NaN" : (KINDS[typeof value] ?? `a ${typeof value}`);
-}
-
-const KINDS: Readonly<Record<string, string>> = { string: "text", boolean: "true or false", object: "an object", undefined: "nothing" };
 
 function shown(value: unknown): string {
   return typeof value === "string" ? value.slice(0, 40) : kindOf(value);

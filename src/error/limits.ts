@@ -1,6 +1,7 @@
 /**
  * How large an input may be (*limiti*): checked before any work that grows with it.
  *
+ * @namespace
  * @example
  * ```ts
  * LIMITS.text // => 256

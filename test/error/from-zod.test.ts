@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { describe, expect, it } from "vitest";
-import { carry, fromZod, kindOf } from "../../src/error/from-zod.ts";
+import { carry, fromZod } from "../../src/error/from-zod.ts";
 import { issue } from "../../src/error/plan-error.ts";
 
 const own = issue({ "made.up": { message: "Wrong", hint: "Mend it" } }, "made.up", { position: 2, suggestion: "b", path: ["in", 0] });
@@ -55,19 +55,4 @@ it("tells every issue, in zod's order", () => {
     "schema.type b.2",
     "schema.unknownKey c",
   ]);
-});
-
-it.each([
-  [null, "null"],
-  [[], "a list"],
-  [{}, "an object"],
-  ["", "text"],
-  [1, "a number"],
-  [Number.NaN, "NaN"],
-  [1n, "a bigint"],
-  [Symbol("a"), "a symbol"],
-  [undefined, "nothing"],
-  [false, "true or false"],
-])("kindOf(%s) is %s", (value, text) => {
-  expect(kindOf(value)).toBe(text);
 });

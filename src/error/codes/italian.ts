@@ -1,4 +1,6 @@
 import type { CodeText } from "../plan-error.ts";
+import { ITALIAN_SCORE } from "./italian-score.ts";
+import { ITALIAN_TARGET } from "./italian-target.ts";
 
 /** The Italian words of every code; the English ones stand in the tables of the codes themselves. */
 export const ITALIAN: Readonly<Record<string, CodeText>> = {
@@ -15,6 +17,16 @@ export const ITALIAN: Readonly<Record<string, CodeText>> = {
   "schema.cycle": { message: "L'oggetto contiene se stesso", hint: "Scrivere ogni parte una volta sola" },
   "schema.unreadable": { message: "Il valore non è leggibile: {reason}", hint: "Fornire semplice JSON" },
   "issues.tooMany": { message: "Altre {count} segnalazioni non sono elencate", hint: "Correggere le prime {limit} e rileggere" },
+
+  "calendar.date": { message: "{found} non è un giorno del calendario in forma ISO", hint: "Scrivere anno, mese e giorno, come 2021-07-01" },
+  "calendar.year": { message: "L'anno {found} non è tra il {first} e il {last}", hint: "Scrivere un anno dal {first} al {last}" },
+  "calendar.days": { message: "{found} non è un numero intero di giorni", hint: "Scrivere un numero intero, anche minore di 0" },
+  "calendar.range": { message: "{days} giorni lavorativi dal {from} vanno oltre gli anni {first}–{last}", hint: "Scrivere meno giorni" },
+  "calendar.holidays": {
+    message: "Le festività sono {found}, non un elenco di giorni",
+    hint: 'Scrivere un elenco di giorni ISO, come ["2021-10-04"]',
+  },
+  "calendar.period": { message: "{found} non è tra i valori ammessi: {expected}", hint: "Scrivere uno di questi: {expected}" },
 
   "plan.text": { message: "Il piano è un testo, non un oggetto", hint: "Leggere prima il testo: parsePlan(JSON.parse(text))" },
   "plan.codeSlash": { message: "Il codice {code} contiene una barra, che separa i livelli di un id", hint: "Scrivere un trattino o un punto" },
@@ -77,6 +89,17 @@ export const ITALIAN: Readonly<Record<string, CodeText>> = {
   "plan.targetUnit": { message: "Il target {target} non ha unità, ma {quantity} ne ha una", hint: "Scrivere l'unità anche nel target" },
   "plan.noChildren": { message: "{node} non ha nulla sotto di sé e non avrà mai un punteggio", hint: "Scrivere le sue parti, o toglierlo" },
 
+  "row.parts": {
+    message: "La riga non ha peso, target e consuntivo",
+    hint: 'Scriverli uno dopo l\'altro, come "100,00% >= 90,00 % N/D"; se il consuntivo manca è N/D',
+  },
+  "row.split": {
+    message: "La riga si può leggere in più modi: il target può essere {first} o {second}",
+    hint: 'Scrivere target e consuntivo in forma canonica, come ">= 5 N." e "7 N.", o leggerli da colonne separate',
+  },
+
+  ...ITALIAN_TARGET,
+
   "rule.number": {
     message: "{found} non è un numero nella forma più breve",
     hint: 'Scrivere cifre, con un punto per i decimali, senza esponente, zeri superflui o segno più, come "0.5"',
@@ -98,12 +121,14 @@ export const ITALIAN: Readonly<Record<string, CodeText>> = {
   "scale.linearPoint": { message: "La fascia contiene un solo valore e non può essere lineare", hint: "Scrivere un numero" },
   "points.capBelowFloor": { message: "Il massimale {cap} è sotto il minimo {floor}", hint: "Scrivere un massimale di almeno {floor}" },
 
-  "ruleSet.notYet": { message: "{option} non è calcolato da questa versione", hint: "Scrivere le regole per intero, senza {option}" },
   "ruleSet.reciprocalCap": {
     message: "Il metodo reciprocal non ha un limite proprio, e i punti non hanno un massimale",
     hint: 'Scrivere points.cap, come "100"',
   },
-  "ruleSet.tolerance": { message: "Il metodo distance non ha tolleranza", hint: "Togliere tolerance, o usare allOrNothing" },
+  "ruleSet.tolerance": {
+    message: "Il metodo distance non ha tolleranza",
+    hint: "Togliere tolerance (null, dove le regole ne estendono altre), o usare allOrNothing",
+  },
   "ruleSet.roundingTwice": { message: "A {at} i valori sono arrotondati due volte", hint: "Lasciare un solo arrotondamento a {at}" },
   "ruleSet.validity": {
     message: "La validità finisce il {to}, prima di iniziare il {from}",
@@ -112,53 +137,27 @@ export const ITALIAN: Readonly<Record<string, CodeText>> = {
   "ruleSet.statusTwice": { message: "Due fasce hanno l'id {id}", hint: "Dare a ogni fascia un id proprio" },
   "ruleSet.zeroTotal": { message: "Il totale dei pesi è 0", hint: 'Scrivere a quanto sommano i pesi dei nodi fratelli, come "100"' },
   "ruleSet.negative": { message: "{found} è minore di 0", hint: "Scrivere 0 o più" },
+  "ruleSet.unknownBase": {
+    message: "Le regole {id}, che queste estendono, non sono note",
+    hint: "Indicare una tra {known}, o fornire le regole di base a resolveRuleSet",
+  },
+  "ruleSet.baseVersion": {
+    message: "Le regole {id} non sono note nella versione {version}",
+    hint: "Indicare una versione tra {known}, o fornire le regole di base a resolveRuleSet",
+  },
+  "ruleSet.baseFingerprint": {
+    message: "Le regole {base} non sono quelle previste: la loro impronta è {found}",
+    hint: "Fornire le regole con l'impronta scritta, o scrivere l'altra dopo averne concordato le opzioni",
+  },
+  "ruleSet.needlessNull": {
+    message: "null toglie {key}, che le regole di base non hanno",
+    hint: "Correggere {key}, o toglierlo",
+  },
+  "ruleSet.cycle": { message: "Le regole si estendono in circolo: {sets}", hint: "Scriverne una per intero, senza extends" },
+  "fingerprint.value": {
+    message: "Il valore non ha impronta: contiene mezzo carattere, o non è JSON",
+    hint: "Scrivere caratteri interi, e numeri finiti",
+  },
 
-  "score.unit": {
-    message: "L'unità {found} non è confrontabile con l'unità {expected}",
-    hint: "Scrivere il valore in {expected}; si convertono solo ore e minuti, e anni e mesi",
-  },
-  "score.kind": { message: "{found} non è confrontabile con un target che è {expected}", hint: "Scrivere {expected}" },
-  "score.denominator": { message: "La frazione ha denominatore 0", hint: "Scrivere quanto misurato, o N/D" },
-  "score.plainTarget": {
-    message: "Il target {target} non ha segno, e le regole non ammettono questi target",
-    hint: "Scrivere >= {target}, <= {target} o = {target}",
-  },
-  "score.baseline": { message: "Il metodo baseline richiede un valore di partenza", hint: "Scrivere baseline nell'indicatore" },
-  "score.zeroTarget": { message: "Il target è 0, e le regole non calcolano questi target", hint: 'Cambiare il target, o usare zeroTarget "side"' },
-  "score.negativeTarget": {
-    message: "Il target è minore di 0, e le regole non calcolano questi target",
-    hint: 'Cambiare il target, o usare negativeTarget "mirror"',
-  },
-  "score.cap": {
-    message: "Il metodo reciprocal richiede un massimale per un consuntivo di 0 o meno",
-    hint: "Scrivere cap nei punti dell'indicatore",
-  },
-  "score.year": {
-    message: "La data {date} non ha anno, e non c'è un anno di valutazione",
-    hint: "Scrivere l'anno, o indicare quello di valutazione",
-  },
-  "score.date": { message: "La data {date} non esiste nel {year}", hint: "Scrivere un giorno che esiste" },
-  "score.actual": { message: "Il consuntivo non è leggibile: {found}", hint: "Fornire un testo, un Actual, o { actual, correction }" },
-  "score.unknownActual": {
-    message: "Il consuntivo di {key} non appartiene a nessun indicatore",
-    hint: "Usare l'id o il codice di un indicatore di questo piano",
-  },
-  "score.asOf": { message: "{found} non è un giorno", hint: "Scrivere asOf come data ISO, come 2021-09-30" },
-  "score.correction": {
-    message: "Il correttivo non è leggibile ed è ignorato",
-    hint: 'Scrivere { kind: "forced", points, note } o { kind: "exogenous", share, note }',
-  },
-  "score.correctionNote": { message: "Il correttivo non ha motivazione ed è ignorato", hint: "Scrivere in note chi lo ha deciso, e perché" },
-  "score.correctionPoints": {
-    message: "I punti forzati non sono leggibili; il correttivo è ignorato",
-    hint: 'Scrivere i punti come numero in testo, come "85"',
-  },
-  "score.correctionShare": {
-    message: "La quota non è tra 0 e 100; il correttivo è ignorato",
-    hint: 'Scrivere una quota da 0 a 100, come "50"',
-  },
-  "score.correctionMissing": {
-    message: "Non c'è una misura che il correttivo per causa esogena possa aumentare; è ignorato",
-    hint: "Scrivere il consuntivo, o forzare i punti",
-  },
+  ...ITALIAN_SCORE,
 };

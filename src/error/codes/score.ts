@@ -6,7 +6,7 @@ export const SCORE_CODES = {
     message: "The unit {found} does not meet the unit {expected}",
     hint: "Write the value in {expected}; only hours and minutes, and years and months, are converted",
   },
-  "score.kind": { message: "{found} cannot be compared with a target that is {expected}", hint: "Write {expected}" },
+  "score.kind": { message: "The actual is {found}, but the target asks for {expected}", hint: "Write {expected}" },
   "score.denominator": { message: "The fraction has the denominator 0", hint: "Write what was measured, or N/D" },
   "score.plainTarget": {
     message: "The target {target} has no sign, and the rule set refuses such targets",
@@ -29,6 +29,14 @@ export const SCORE_CODES = {
     message: "The actual of {key} belongs to no indicator",
     hint: "Use the id or the code of an indicator of this plan",
   },
+  "score.options": { message: "The options cannot be read and are left aside", hint: "Give a plain object, or leave the options out" },
+  "score.phase": { message: "{found} is no phase; the final one is scored", hint: 'Write "interim" or "final"' },
+  "score.scoredYear": { message: "{found} is no year that can be scored", hint: "Write a year of four digits, such as 2021" },
+  "score.actuals": {
+    message: "The actuals cannot be read: {found}",
+    hint: "Give a record or a Map from the indicators' ids or codes to their actuals",
+  },
+  "score.startingValue": { message: "The baseline cannot be read and is left aside", hint: 'Write a quantity, such as "240 gg"' },
   "score.asOf": { message: "{found} is not a day", hint: "Write asOf as an ISO date, such as 2021-09-30" },
   "score.correction": {
     message: "The correction cannot be read and is ignored",

@@ -1,4 +1,4 @@
 import { RULE_CODES } from "../../../src/error/codes/rules.ts";
 import { describeCodes } from "../../tools/code-table.ts";
 
-describeCodes(RULE_CODES, ["ruleSet"]);
+describeCodes(RULE_CODES, ["ruleSet", "fingerprint"]);

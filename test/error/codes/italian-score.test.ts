@@ -1,0 +1,7 @@
+import { expect, it } from "vitest";
+import { ITALIAN_SCORE } from "../../../src/error/codes/italian-score.ts";
+import { SCORE_CODES } from "../../../src/error/codes/score.ts";
+
+it("has the words of every code, and no others", () => {
+  expect(Object.keys(ITALIAN_SCORE)).toEqual(Object.keys(SCORE_CODES));
+});
