@@ -48,27 +48,60 @@ export function plainText(value: Decimal): string {
 }
 
 /**
- * Our own Decimal of a foreign one; nothing where it is no finite decimal.js number of a sane size.
+ * Our own Decimal of a foreign one of at most `digits` digits in plain form, all counted; nothing where it is no finite number of decimal.js.
  *
- * An object that only looks like a Decimal is refused: its digits are checked one by one before they are trusted.
+ * The fields are read once, and checked before they are trusted. Refused are JSON that looks like a Decimal, numbers of other libraries, whose
+ * like-named fields mean something else, and objects that throw when they are read.
  */
 export function ownDecimal(value: unknown, digits: number): Decimal | undefined {
+  const parts = readParts(value, digits);
+  if (parts === undefined) return undefined;
+  const own = fromParts(parts);
+  return plainText(own).replace(/\D/g, "").length <= digits ? own : undefined;
+}
+
+/** A number as decimal.js keeps it: sign, exponent of the first digit, and the digits in groups of seven. */
+interface Parts {
+  readonly sign: 1 | -1;
+  readonly exponent: number;
+  readonly groups: readonly number[];
+}
+
+function readParts(value: unknown, digits: number): Parts | undefined {
   if (typeof value !== "object" || value === null) return undefined;
-  const { s, e, d } = value as { s?: unknown; e?: unknown; d?: unknown }; // unknown fields: each is checked below
-  if ((s !== 1 && s !== -1) || !isExponent(e, digits) || !isDigitGroups(d, digits)) return undefined;
-  const groups = d.map((group, at) => (at === 0 ? String(group) : String(group).padStart(7, "0"))).join("");
-  const scale = groups.length - 1 - e;
-  const units = BigInt(groups) * (s === -1 ? -1n : 1n);
-  return scale < 0 ? fromScaled(units * 10n ** BigInt(-scale), 0) : fromScaled(units, scale);
+  try {
+    if (!isTagged(value)) return undefined;
+    const { s: sign, e: exponent, d } = value as { s?: unknown; e?: unknown; d?: unknown }; // unknown fields: each is checked below
+    const length = Array.isArray(d) ? d.length : 0;
+    if (length > digits / 7 + 2) return undefined;
+    const groups = Array.from({ length }, (_, at): unknown => (d as readonly unknown[])[at]); // an array where it has a length
+    if ((sign !== 1 && sign !== -1) || !isExponent(exponent, digits) || !areGroups(groups, exponent)) return undefined;
+    return { sign, exponent, groups };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a value says that it is of decimal.js: by a symbol, which JSON cannot hold. */
+function isTagged(value: object): boolean {
+  return Symbol.toStringTag in value && value[Symbol.toStringTag] === "Decimal";
 }
 
 function isExponent(value: unknown, digits: number): value is number {
   return typeof value === "number" && Number.isInteger(value) && Math.abs(value) <= digits;
 }
 
-function isDigitGroups(value: unknown, digits: number): value is readonly number[] {
-  if (!Array.isArray(value) || value.length === 0 || value.length > digits / 7 + 2) return false;
-  return value.every((group) => Number.isInteger(group) && group >= 0 && group < 1e7);
+/** Groups end where the decimal point stands, so that the exponent tells how many digits the first one has. */
+function areGroups(groups: readonly unknown[], exponent: number): groups is readonly number[] {
+  const isGroup = (group: unknown): boolean => typeof group === "number" && Number.isInteger(group) && group >= 0 && group < 1e7;
+  return groups.every(isGroup) && String(groups[0]).length === (((exponent % 7) + 7) % 7) + 1;
+}
+
+function fromParts({ sign, exponent, groups }: Parts): Decimal {
+  const text = groups.map((group, at) => (at === 0 ? String(group) : String(group).padStart(7, "0"))).join("");
+  const scale = text.length - 1 - exponent;
+  const units = BigInt(text) * BigInt(sign);
+  return scale < 0 ? fromScaled(units * 10n ** BigInt(-scale), 0) : fromScaled(units, scale);
 }
 
 function ownConstructor(): HostDecimal.Constructor {

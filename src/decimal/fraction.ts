@@ -77,13 +77,20 @@ export function largest(a: Fraction, b: Fraction): Fraction {
 
 /** Σ of the fractions, over one common denominator; 0 of none. */
 export function sumOf(values: readonly Fraction[]): Fraction {
-  let denominator = 1n;
-  for (const value of values) {
-    denominator *= value.denominator / greatestCommonDivisor(denominator, value.denominator);
-  }
-  let numerator = 0n;
-  for (const value of values) numerator += value.numerator * (denominator / value.denominator);
+  if (values.length === 0) return ZERO;
+  const { numerator, denominator } = partialSum(values, 0, values.length);
   return fraction(numerator, denominator);
+}
+
+/** The sum of a part of a list, not reduced; halves of like size keep the work far below quadratic where the denominators are all different. */
+function partialSum(values: readonly Fraction[], from: number, to: number): Fraction {
+  if (to - from === 1) return values[from] ?? ZERO;
+  const middle = (from + to) >> 1;
+  const [a, b] = [partialSum(values, from, middle), partialSum(values, middle, to)];
+  if (a.denominator === b.denominator) return { numerator: a.numerator + b.numerator, denominator: a.denominator };
+  const shared = greatestCommonDivisor(a.denominator, b.denominator);
+  const [left, right] = [b.denominator / shared, a.denominator / shared];
+  return { numerator: a.numerator * left + b.numerator * right, denominator: a.denominator * left };
 }
 
 /** `"600/7"`, or `"90"` for a whole number. */
@@ -93,8 +100,26 @@ export function fractionText(value: Fraction): string {
 
 /** The greatest common divisor, above 0; of 0 and 0 it is 1. */
 export function greatestCommonDivisor(a: bigint, b: bigint): bigint {
-  let large = a < 0n ? -a : a;
-  let small = b < 0n ? -b : b;
+  let [large, small] = [a < 0n ? -a : a, b < 0n ? -b : b];
+  if (large < small) [large, small] = [small, large];
+  while (small >= LARGE) [large, small] = lehmerStep(large, small);
   while (small !== 0n) [large, small] = [small, large % small];
   return large === 0n ? 1n : large;
+}
+
+const LARGE = 1n << 256n;
+
+/** Many divisions of Euclid's at once, found from the leading digits alone (Lehmer); `large` is not below `small`. */
+function lehmerStep(large: bigint, small: bigint): readonly [bigint, bigint] {
+  const shift = BigInt(large.toString(16).length * 4 - 128);
+  let [x, y] = [large >> shift, small >> shift];
+  let [a, b, c, d] = [1n, 0n, 0n, 1n];
+  while (y + c !== 0n && y + d !== 0n) {
+    const quotient = (x + a) / (y + c);
+    if (quotient !== (x + b) / (y + d)) break;
+    [a, c] = [c, a - quotient * c];
+    [b, d] = [d, b - quotient * d];
+    [x, y] = [y, x - quotient * y];
+  }
+  return b === 0n ? [small, large % small] : [a * large + b * small, c * large + d * small];
 }

@@ -18,7 +18,7 @@ export interface Rounding {
 }
 
 /** The value rounded once, from its exact self, as an integer of `decimals` decimals. */
-function roundedUnits(value: Fraction, { decimals, mode }: Rounding): bigint {
+export function roundToUnits(value: Fraction, { decimals, mode }: Rounding): bigint {
   const scaled = value.numerator * 10n ** BigInt(decimals);
   const whole = scaled / value.denominator;
   const rest = scaled % value.denominator;
@@ -50,10 +50,10 @@ function goesAway(mode: RoundingMode, { negative, twice, odd }: { negative: bool
 
 /** The value rounded once, exactly. */
 export function roundFraction(value: Fraction, rounding: Rounding): Fraction {
-  return fraction(roundedUnits(value, rounding), 10n ** BigInt(rounding.decimals));
+  return fraction(roundToUnits(value, rounding), 10n ** BigInt(rounding.decimals));
 }
 
 /** The value rounded once, as a Decimal; −0 is 0. */
 export function roundToDecimal(value: Fraction, rounding: Rounding): Decimal {
-  return fromScaled(roundedUnits(value, rounding), rounding.decimals);
+  return fromScaled(roundToUnits(value, rounding), rounding.decimals);
 }
