@@ -1,4 +1,5 @@
 import { compare, fromPlainText, type Fraction } from "../decimal/fraction.ts";
+import { readPlainNumber } from "../decimal/plain-number.ts";
 import { SCALE_CODES } from "../error/codes/scale.ts";
 import { atPath, type Issue, issue } from "../error/plan-error.ts";
 
@@ -20,13 +21,12 @@ function holds(band: BandEnd, value: Fraction): boolean {
   return true;
 }
 
-/** The value at which a band ends; the last band has none. */
+/** The value at which a band ends; nothing of the last band, and of an end that is no number. */
 export function endOf(band: BandEnd | undefined): Fraction | undefined {
-  const text = band?.below ?? band?.upTo;
-  return text === undefined ? undefined : fromPlainText(text);
+  return readPlainNumber(band?.below ?? band?.upTo);
 }
 
-/** What keeps bands from covering every value exactly once. */
+/** What keeps bands from covering every value exactly once; that an end is no number is another's matter. */
 export function bandIssues(bands: readonly BandEnd[]): readonly Issue[] {
   return bands.flatMap((band, at) => atPath([at], [...endIssues(band, at === bands.length - 1), ...orderIssues(bands[at - 1], band)]));
 }
