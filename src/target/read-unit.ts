@@ -1,0 +1,53 @@
+import type { Read } from "./reading.ts";
+import { type Scan, type Token, tokenAt } from "./scan.ts";
+import { UNIT_ROWS, type Unit } from "./unit.ts";
+
+/** A spelling of a unit. */
+interface Spelling {
+  readonly unit: Unit;
+  readonly keys: readonly string[];
+  /** Whether a full stop may follow. */
+  readonly abbreviated: boolean;
+}
+
+/** All spellings by their first token, the longest first. */
+const SPELLINGS: ReadonlyMap<string, readonly Spelling[]> = /* @__PURE__ */ spellings();
+
+function spellings(): ReadonlyMap<string, readonly Spelling[]> {
+  const rows = UNIT_ROWS.flatMap(({ unit, words, abbreviations }) => [
+    ...words.map((word) => ({ unit, keys: word.split(" "), abbreviated: false })),
+    ...abbreviations.map((word) => ({ unit, keys: word.split(" "), abbreviated: true })),
+  ]);
+  const found = new Map<string, Spelling[]>();
+  for (const row of rows) {
+    const first = row.keys[0] ?? "";
+    found.set(
+      first,
+      [...(found.get(first) ?? []), row].sort((a, b) => b.keys.length - a.keys.length),
+    );
+  }
+  return found;
+}
+
+/** Reads the unit behind a number, its longest spelling; nothing where none stands. */
+export function readUnit(scan: Scan, at: number): Read<Unit> | undefined {
+  const candidates = SPELLINGS.get(tokenAt(scan, at).key) ?? [];
+  const found = candidates.find(({ keys }) => keys.every((key, index) => index === 0 || tokenAt(scan, at + index).key === key));
+  if (found === undefined) return undefined;
+  const end = at + found.keys.length;
+  const dot = tokenAt(scan, end);
+  return { value: found.unit, end: found.abbreviated && dot.key === "." && dot.glued ? end + 1 : end };
+}
+
+/** Whether a word is made of a unit and more, and so is another one: *ore/uomo*, *giorni-uomo*, *gg.ll* */
+export function isCompoundUnit({ kind, key }: Token): boolean {
+  const [first = "", ...more] = key.split(/[./-]/);
+  const isUnit = SPELLINGS.has(first) && (first.length > 1 || key.includes("/"));
+  return kind === "word" && more.length > 0 && isUnit;
+}
+
+/** Reads a unit that stands before its number: pieces or euro; no other may. */
+export function readFrontUnit(scan: Scan, at: number): Read<Unit> | undefined {
+  const read = readUnit(scan, at);
+  return read?.value === "count" || read?.value === "euro" ? read : undefined;
+}
