@@ -13,7 +13,16 @@ import type { Plan } from "./plan.ts";
 import { planShape } from "./shape.ts";
 import { snapshot } from "./snapshot.ts";
 
-/** Like {@link parsePlan}, but answers with a {@link Result}; it never throws. */
+/**
+ * Like {@link parsePlan}, but answers with a {@link Result}; it never throws.
+ *
+ * @example
+ * ```ts
+ * const read = safeParsePlan({ body: "CCIAA", year: 2021, areas: [{ name: "Staff", pseo: "100%" }, { name: "Staff" }] });
+ * read.success ? [] : read.issues.map(({ code, path }) => `${code} ${path?.join(".")}`)
+ * // => ["schema.unknownKey areas.0.pseo", "plan.duplicateId areas.1.name"]
+ * ```
+ */
 export function safeParsePlan(input: unknown): Result<Plan> {
   if (typeof input === "string") return fail(issue(PLAN_CODES, "plan.text"));
   return guarded(() => readPlan(input));
@@ -41,7 +50,14 @@ export function parsePlan(input: unknown): Plan {
   return unwrap(safeParsePlan(input));
 }
 
-/** Like {@link encodePlan}, but answers with a {@link Result}; it never throws. */
+/**
+ * Like {@link encodePlan}, but answers with a {@link Result}; it never throws.
+ *
+ * @example
+ * ```ts
+ * safeEncodePlan(parsePlan({ body: "CCIAA", year: 2021, areas: [] })) // => { success: true, data: { body: "CCIAA", year: 2021, areas: [] } }
+ * ```
+ */
 export function safeEncodePlan(plan: Plan): Result<PlanJson> {
   return guarded(() => {
     const written = z.safeEncode(planShape, plan, { reportInput: true });
