@@ -15,10 +15,11 @@ const CUT_AT = 80;
 /**
  * What is wrong or suspicious in a plan (*controllo del piano*), all at once, in document order; an empty list where nothing is.
  *
- * Errors: weights that do not sum to the total, all 0, or absent where the rule set asks for them; a target without sign where the rule set refuses
- * it; an indicator's points without cap under `reciprocal`; a scale on the value where the target has no number. Warnings: targets that are not
- * in canonical form, names that seem cut off, a thousand or more per cent, one indicator code with several targets, objective codes that are no
- * place on the strategic map, a ratio where a per cent is expected, a value with a unit against a target without, nodes with nothing below.
+ * Errors: weights that do not sum to the total, are all 0, or absent where the rule set asks for them; a target without sign where the rule set
+ * refuses it; an indicator's points without cap under `reciprocal`; a scale on the value where the target has no number; in a plan made by hand, two
+ * nodes with one id, and siblings of which only some have a weight. Warnings: targets that are not in canonical form, names that seem cut off, a
+ * thousand or more per cent, one indicator code with several targets, objective codes that are no place on the strategic map, a ratio where a per cent
+ * is expected, a value with a unit against a target without, nodes with nothing below.
  *
  * @param plan - As read by `parsePlan`.
  * @param ruleSet - Without one, weights must sum to exactly 100, and what only a rule set can tell is left out.
@@ -32,10 +33,11 @@ const CUT_AT = 80;
  */
 export function checkPlan(plan: Plan, ruleSet?: RuleSet): readonly Issue[] {
   const firsts = firstTargets(plan);
+  const places = new Map<string, IssuePath>();
   const found: Issue[] = [];
   for (const walked of walkPlan(plan)) {
     const own = walked.kind === "indicator" ? ofIndicator(walked.node, walked.path, { ruleSet, firsts }) : [];
-    for (const one of [...nodeIssues(walked, ruleSet), ...own]) found.push(one);
+    for (const one of [...idIssues(walked, places), ...nodeIssues(walked, ruleSet), ...own]) found.push(one);
   }
   return limited(found);
 }
@@ -49,6 +51,15 @@ interface Context {
   readonly ruleSet: RuleSet | undefined;
   /** The first indicator of each code. */
   readonly firsts: ReadonlyMap<string, FirstTarget>;
+}
+
+/** Two nodes with one id, which only a plan made by hand can hold; `places` is where each id was first seen. */
+function idIssues({ node, path }: WalkedNode, places: Map<string, IssuePath>): readonly Issue[] {
+  const first = places.get(node.id);
+  places.set(node.id, first ?? path);
+  if (first === undefined) return [];
+  const params = { id: node.id, first: first.length === 0 ? "body" : pathText(first) };
+  return [issue(PLAN_CODES, "plan.duplicateId", { path: [...path, "id"], params })];
 }
 
 /** What any node can show: its name, its code, its children and their weights. */
@@ -103,9 +114,11 @@ function firstTargets(plan: Plan): ReadonlyMap<string, FirstTarget> {
   return firsts;
 }
 
-/** What a target says, however it was written. */
+/** What of a target does not change what it promises: how it was written, and who set it. */
+const WORDING = ["canonical", "decimals", "act"];
+
 function meaningOf({ target }: Indicator): string {
-  return JSON.stringify(target, (key, value: unknown) => (key === "canonical" || key === "decimals" ? undefined : value));
+  return JSON.stringify(target, (key, value: unknown) => (WORDING.includes(key) ? undefined : value));
 }
 
 function targetsText(indicator: Indicator): string {

@@ -1,23 +1,28 @@
-import { RULE_CODES } from "../error/codes/rules.ts";
-import { issue } from "../error/plan-error.ts";
 import { readWith } from "../error/read-with.ts";
-import { fail, type Result, unwrap } from "../error/result.ts";
+import { type Result, unwrap } from "../error/result.ts";
 import type { RuleSet } from "./rule-set.ts";
 import { ruleSetSchema } from "./schema.ts";
 
-/** Like {@link parseRuleSet}, but answers with a {@link Result}; it never throws. */
+/**
+ * Like {@link parseRuleSet}, but answers with a {@link Result}; it never throws.
+ *
+ * @example
+ * ```ts
+ * const read = safeParseRuleSet({ ...ruleSets.cameraleStandard, points: { floor: "0" } });
+ * read.success ? [] : read.issues.map(({ code, path }) => [code, path]) // => [["ruleSet.reciprocalCap", ["points", "cap"]]]
+ * ```
+ */
 export function safeParseRuleSet(input: unknown): Result<RuleSet> {
-  if (hasExtends(input)) return fail(issue(RULE_CODES, "ruleSet.notYet", { path: ["extends"], params: { option: "extends" } }));
   return readWith(ruleSetSchema, input);
 }
 
 /**
  * Reads a rule set (*regole di calcolo*) from plain JSON: every option is there, none contradicts another.
  *
- * `extends` is not computed by this version and is refused with `ruleSet.notYet`.
+ * One that extends a shipped set comes out whole, without `extends`; for other bases see `resolveRuleSet`.
  *
- * @param input - The parsed JSON.
- * @returns the rule set, as written.
+ * @param input - The parsed JSON, {@link RuleSetDocument}.
+ * @returns the rule set, a new object; options as written.
  * @throws {@link PlanError} with `ruleSet.*`, `rule.number`, `scale.*`, `points.*` and `schema.*`.
  * @example
  * ```ts
@@ -26,8 +31,4 @@ export function safeParseRuleSet(input: unknown): Result<RuleSet> {
  */
 export function parseRuleSet(input: unknown): RuleSet {
   return unwrap(safeParseRuleSet(input));
-}
-
-function hasExtends(input: unknown): boolean {
-  return typeof input === "object" && input !== null && Object.hasOwn(input, "extends");
 }

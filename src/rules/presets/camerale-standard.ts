@@ -2,8 +2,9 @@ import { frozen } from "../frozen.ts";
 import type { RuleSet } from "../rule-set.ts";
 
 /**
- * A starting point for chambers of commerce (*Regole camerali di base*), not an official rule: Massa-Carrara publishes targets and weights, but not how it scores;
- * what is chosen here is inferred. The bounds 70 and 90 of the status follow the ranges that the chamber of Caserta printed. Source: docs/rules.md § Presets.
+ * A starting point for chambers of commerce (*Regole camerali di base*), not an official rule: Massa-Carrara publishes targets and weights, but not
+ * how it scores; what is chosen here is inferred. The bounds 70 and 90 of the status follow the ranges that the chamber of Caserta printed.
+ * Source: docs/presets.md § cameraleStandard.
  */
 export const cameraleStandard: RuleSet = /* @__PURE__ */ frozen<RuleSet>({
   format: "traguardo.rules/1",

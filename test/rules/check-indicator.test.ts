@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { parsePlan } from "../../src/plan/parse.ts";
+import type { Indicator } from "../../src/plan/plan.ts";
+import { indicatorIssues, targetsOf } from "../../src/rules/check-indicator.ts";
+import { cameraleStandard } from "../../src/rules/presets/camerale-standard.ts";
+import type { RuleSet } from "../../src/rules/rule-set.ts";
+
+function indicatorOf(keys: object): Indicator {
+  const objectives = [{ code: "1.1.1", title: "T", indicators: [{ name: "I", ...keys }] }];
+  const [indicator] = parsePlan({ body: "B", year: 2021, areas: [{ name: "A", objectives }] }).areas[0]?.objectives?.[0]?.indicators ?? [];
+  return indicator!;
+}
+
+/** `code path` of each issue. */
+const found = (keys: object, ruleSet?: RuleSet) => indicatorIssues(indicatorOf(keys), ruleSet).map(({ code, path }) => `${code} ${path?.join(".")}`);
+
+const onValue = { scale: { on: "value", bands: [{ below: "5", points: "0" }, { points: "100" }] }, cap: "100" };
+const withoutCap = { floor: "0" };
+const complement: RuleSet = { ...cameraleStandard, achievement: { ...cameraleStandard.achievement, atMost: { method: "complement" } } };
+const refusing: RuleSet = { ...cameraleStandard, plainTarget: "refuse" };
+
+it.each<[string, object, string[]]>([
+  ["a canonical target", { target: ">= 90,00 %", actual: "81,00 %" }, []],
+  ["another form", { target: "almeno 90%" }, ["plan.targetForm target"]],
+  ["another form in a timeline", { target: [{ target: "N/D" }, { target: ">=90 %" }] }, ["plan.targetForm target.1.target"]],
+  ["words", { target: { text: "Avvio" } }, []],
+  ["a thousand per cent", { target: ">= 1.500 %" }, ["plan.groupedPercent target"]],
+  ["a thousand per cent in a range", { target: "tra 5 e 1.500 %" }, ["plan.groupedPercent target"]],
+  ["a thousand pieces", { target: ">= 1.500 N." }, []],
+  ["999 per cent", { target: ">= 999,99 %" }, []],
+  ["a thousand per cent reached", { target: ">= 90,00 %", actual: "1.500 %" }, ["plan.groupedPercent actual"]],
+  ["a thousand per cent to start from", { target: ">= 90,00 %", baseline: "1.500 %" }, ["plan.groupedPercent baseline"]],
+  ["a ratio", { target: ">= 90,00 %", actual: "0,9" }, ["plan.ratioForPercent actual"]],
+  ["a ratio of 1", { target: "90,00 %", actual: "1" }, ["plan.ratioForPercent actual"]],
+  ["a ratio to start from", { target: ">= 90,00 %", baseline: "0,5" }, ["plan.ratioForPercent baseline"]],
+  ["0", { target: ">= 90,00 %", actual: "0" }, []],
+  ["a bare number", { target: ">= 90,00 %", actual: "92,5" }, []],
+  ["a small per cent", { target: ">= 90,00 %", actual: "0,9 %" }, []],
+  ["a small target", { target: "<= 1,50 %", actual: "0,9" }, []],
+  ["a fraction", { target: ">= 90,00 %", actual: "43/45" }, []],
+  ["a unit against none", { target: ">= 60,00", actual: "56,00 %" }, ["plan.targetUnit actual"]],
+  ["a unit against none, to start from", { target: ">= 60,00", baseline: "5 gg" }, ["plan.targetUnit baseline"]],
+  ["a count against no unit", { target: ">= 60,00", actual: "56 N." }, []],
+  ["a labelled count against no unit", { target: ">= 60", actual: "56 incontri" }, []],
+  ["a change in per cent of anything", { target: "+20,00 % sulla base", baseline: "0,5", actual: "0,6" }, []],
+])("%s", (_what, keys, expected) => {
+  expect(found(keys)).toEqual(expected);
+  expect(found(keys, cameraleStandard)).toEqual(expected);
+});
+
+describe("with a rule set", () => {
+  it.each<[string, object, RuleSet | undefined, string[]]>([
+    ["a plain target", { target: "100,00 %" }, refusing, ["plan.plainTarget target"]],
+    [
+      "plain targets of a timeline",
+      { target: [{ target: "5 N." }, { target: ">= 5 N." }, { target: "6 N." }] },
+      refusing,
+      ["plan.plainTarget target.0.target", "plan.plainTarget target.2.target"],
+    ],
+    ["a plain target, read", { target: "100,00 %" }, cameraleStandard, []],
+    ["a plain target, no rule set", { target: "100,00 %" }, undefined, []],
+    ["points without cap", { target: "<= 5 gg", points: withoutCap }, cameraleStandard, ["plan.pointsCap points"]],
+    ["points without cap, another method", { target: "<= 5 gg", points: withoutCap }, complement, []],
+    ["points without cap, no rule set", { target: "<= 5 gg", points: withoutCap }, undefined, []],
+    ["points with cap", { target: "<= 5 gg", points: { cap: "100" } }, cameraleStandard, []],
+  ])("%s", (_what, keys, ruleSet, expected) => {
+    expect(found(keys, ruleSet)).toEqual(expected);
+  });
+});
+
+it.each([
+  [">= 5 N.", []],
+  ["tra 5 e 10 N.", []],
+  ["N/D", []],
+  ["SI", ["plan.valueScale target"]],
+  ["entro il 30/11/2021", ["plan.valueScale target"]],
+  [{ text: "Avvio" }, ["plan.valueScale target"]],
+])("a scale on the value of the target %j", (target, expected) => {
+  expect(found({ target, points: onValue })).toEqual(expected);
+});
+
+it("says what to write", () => {
+  const [issue] = indicatorIssues(indicatorOf({ target: "almeno 90%" }), undefined);
+  expect(issue).toMatchObject({ severity: "warning", hint: "Write >= 90 %", suggestion: ">= 90 %" });
+});
+
+it("targetsOf gives each version with its place", () => {
+  expect(targetsOf(indicatorOf({ target: "SI" })).map(({ path }) => path)).toEqual([["target"]]);
+  expect(targetsOf(indicatorOf({ target: [{ target: "SI" }, { target: "NO" }] })).map(({ path }) => path)).toEqual([
+    ["target", 0, "target"],
+    ["target", 1, "target"],
+  ]);
+});

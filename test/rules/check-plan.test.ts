@@ -1,0 +1,175 @@
+import { describe, expect, it } from "vitest";
+import { parsePlan } from "../../src/plan/parse.ts";
+import { walkPlan } from "../../src/plan/walk.ts";
+import { checkPlan } from "../../src/rules/check-plan.ts";
+import { cameraleStandard } from "../../src/rules/presets/camerale-standard.ts";
+import type { RuleSet } from "../../src/rules/rule-set.ts";
+import { deepFreeze } from "../tools/deep-freeze.ts";
+import seed from "../../examples/massa-carrara-2021.json" with { type: "json" };
+import dates from "../../examples/date-2021.json" with { type: "json" };
+import results from "../../examples/actuals-2021.json" with { type: "json" };
+
+const planOf = (areas: unknown) => deepFreeze(parsePlan({ body: "Ente", year: 2021, areas }));
+const found = (areas: unknown, ruleSet?: RuleSet) => checkPlan(planOf(areas), ruleSet).map(({ code, path }) => `${code} ${path?.join(".")}`.trim());
+
+/** A service with one indicator. */
+const service = (name: string, indicator: object) => ({
+  name,
+  objectives: [{ code: "1.1.1", title: "T", indicators: [{ name: "I", ...indicator }] }],
+});
+
+describe("the published plan", () => {
+  const issues = checkPlan(parsePlan(seed), cameraleStandard);
+
+  it("has no error", () => {
+    expect(issues.filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+
+  it("has seven names that its annex cut off", () => {
+    expect(issues.map(({ code, path, params }) => [code, path?.at(-1), params["end"]])).toEqual([
+      ["plan.truncatedName", "name", "…er servizi interni ("],
+      ["plan.truncatedName", "name", "…rogrammazione e cont"],
+      ...Array.from({ length: 5 }, () => ["plan.truncatedName", "name", "…er servizi interni ("]),
+    ]);
+  });
+
+  it("says the same without a rule set", () => {
+    expect(checkPlan(parsePlan(seed))).toEqual(issues);
+  });
+
+  it("has a result for each of its 25 indicator codes, and no result belongs to nothing", () => {
+    const nodes = [...walkPlan(parsePlan(seed))].flatMap(({ kind, node }) => (kind === "indicator" ? [node] : []));
+    const keys = Object.keys(results.actuals);
+    expect([...new Set(nodes.map(({ code }) => code))].filter((code) => !keys.includes(code ?? ""))).toEqual([]);
+    expect(keys.filter((key) => !nodes.some(({ id, code }) => id === key || code === key))).toEqual([]);
+  });
+});
+
+it("finds nothing in the example of dates", () => {
+  expect(checkPlan(parsePlan(dates.plan), cameraleStandard)).toEqual([]);
+});
+
+describe("names", () => {
+  it.each([
+    ["Area (a) e b)", []],
+    ["Area (a", ["plan.truncatedName areas.0.name"]],
+    ["Area a) (", ["plan.truncatedName areas.0.name"]],
+    ["Area ((a)", ["plan.truncatedName areas.0.name"]],
+    ["a".repeat(80), ["plan.truncatedName areas.0.name"]],
+    [`${"à".repeat(79)}.`, []],
+    ["a".repeat(79), []],
+    ["a".repeat(81), []],
+  ])("%j", (name, expected) => {
+    expect(found([{ name, services: [service("S", { target: "SI" })] }])).toEqual(expected);
+  });
+
+  it("of the body, of objectives and of indicators too", () => {
+    const areas = [{ name: "A", objectives: [{ title: "T (", indicators: [{ name: "I (", target: "SI" }] }] }];
+    expect(checkPlan(parsePlan({ body: "Ente (", year: 2021, areas })).map(({ path }) => path?.join("."))).toEqual([
+      "body",
+      "areas.0.objectives.0.title",
+      "areas.0.objectives.0.indicators.0.name",
+    ]);
+  });
+});
+
+describe("objective codes", () => {
+  it.each([
+    ["2.1.1", []],
+    ["2.10.12", []],
+    ["2.1.1.3", []],
+    ["2.1", ["plan.objectiveCode areas.0.objectives.0.code"]],
+    ["OB1", ["plan.objectiveCode areas.0.objectives.0.code"]],
+    ["2.1.1.", ["plan.objectiveCode areas.0.objectives.0.code"]],
+  ])("%j", (code, expected) => {
+    expect(found([{ name: "A", objectives: [{ code, title: "T", indicators: [{ name: "I", target: "SI" }] }] }])).toEqual(expected);
+  });
+});
+
+describe("one code under several services", () => {
+  it.each<[string, unknown, unknown, string[]]>([
+    ["the same target", ">= 90,00 %", ">= 90,00 %", []],
+    ["other decimals", ">= 90 %", ">= 90,00 %", []],
+    ["another number", ">= 90,00 %", ">= 80,00 %", ["plan.codeTargets areas.0.services.1.objectives.0.indicators.0.target"]],
+    ["another unit", ">= 90,00 %", ">= 90,00 N.", ["plan.codeTargets areas.0.services.1.objectives.0.indicators.0.target"]],
+    ["another sign", ">= 90,00 %", "90,00 %", ["plan.codeTargets areas.0.services.1.objectives.0.indicators.0.target"]],
+    ["the same versions by another act", [{ target: "SI", act: "Delibera 1" }], [{ target: "SI", act: "Delibera 2" }], []],
+    ["a timeline", "SI", [{ target: "SI" }, { target: "NO" }], ["plan.codeTargets areas.0.services.1.objectives.0.indicators.0.target"]],
+  ])("%s", (_what, first, second, expected) => {
+    expect(found([{ name: "A", services: [service("S", { code: "X", target: first }), service("Z", { code: "X", target: second })] }])).toEqual(
+      expected,
+    );
+  });
+
+  it("says what stands where", () => {
+    const areas = [
+      {
+        name: "A",
+        services: [service("S", { code: "X", target: "SI" }), service("Z", { code: "X", target: [{ target: { text: "Avvio" } }, { target: "NO" }] })],
+      },
+    ];
+    expect(checkPlan(planOf(areas))[0]?.params).toEqual({
+      code: "X",
+      target: "Avvio; NO",
+      other: "SI",
+      first: "areas[0].services[0].objectives[0].indicators[0]",
+    });
+  });
+});
+
+describe("weights and children", () => {
+  it("are checked at every level, in document order", () => {
+    const indicators = [
+      { name: "I", target: "SI", weight: "99,99%" },
+      { name: "L", target: "almeno 5", weight: "0%" },
+    ];
+    const areas = [
+      { name: "A", weight: "50%", services: [{ name: "S", weight: "90%", objectives: [{ code: "1", title: "T", weight: "0", indicators }] }] },
+      { name: "Z", weight: "49%" },
+    ];
+    expect(found(areas)).toEqual([
+      "plan.weightSum",
+      "plan.weightSum areas.0",
+      "plan.weightsZero areas.0.services.0",
+      "plan.objectiveCode areas.0.services.0.objectives.0.code",
+      "plan.weightSum areas.0.services.0.objectives.0",
+      "plan.targetForm areas.0.services.0.objectives.0.indicators.1.target",
+      "plan.noChildren areas.1",
+    ]);
+  });
+
+  it.each<[string, unknown, string[]]>([
+    ["no area", [], ["plan.noChildren"]],
+    ["an empty area", [{ name: "A" }], ["plan.noChildren areas.0"]],
+    ["an empty service", [{ name: "A", services: [{ name: "S", objectives: [] }] }], ["plan.noChildren areas.0.services.0"]],
+    ["an empty objective", [{ name: "A", objectives: [{ title: "T" }] }], ["plan.noChildren areas.0.objectives.0"]],
+  ])("%s", (_what, areas, expected) => {
+    expect(found(areas)).toEqual(expected);
+  });
+
+  it("are asked for where the rule set asks for them", () => {
+    const ruleSet: RuleSet = { ...cameraleStandard, weights: { ...cameraleStandard.weights, absent: "refuse" } };
+    expect(found([{ name: "A", services: [service("S", { target: "SI" })] }], ruleSet)).toEqual([
+      "plan.weightsAbsent",
+      "plan.weightsAbsent areas.0",
+      "plan.weightsAbsent areas.0.services.0",
+      "plan.weightsAbsent areas.0.services.0.objectives.0",
+    ]);
+  });
+});
+
+it("finds two nodes of one id in a plan made by hand", () => {
+  const plan = planOf([{ name: "A", services: [{ name: "S", objectives: [{ title: "T", indicators: [{ name: "I", target: "SI" }] }] }] }]);
+  const [area] = plan.areas;
+  const twice = deepFreeze({ ...plan, areas: [area!, { ...area!, services: [] }, { ...area!, id: plan.id, services: [] }] });
+  expect(checkPlan(twice).filter(({ code }) => code === "plan.duplicateId")).toMatchObject([
+    { severity: "error", path: ["areas", 1, "id"], params: { id: "a", first: "areas[0]" } },
+    { severity: "error", path: ["areas", 2, "id"], params: { id: "ente", first: "body" } },
+  ]);
+});
+
+it("counts what it does not list", () => {
+  const issues = checkPlan(planOf(Array.from({ length: 3000 }, (_, index) => ({ name: `A${index}` }))));
+  expect(issues).toHaveLength(1001);
+  expect(issues.at(-1)).toMatchObject({ code: "issues.tooMany", params: { count: "2000" } });
+});
