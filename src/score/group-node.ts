@@ -1,0 +1,119 @@
+import { compare, divide, type Fraction, HUNDRED, isZero, multiply, sumOf, ZERO } from "../decimal/fraction.ts";
+import type { Issue } from "../error/plan-error.ts";
+import type { PlanNode } from "../plan/plan.ts";
+import type { Level } from "../rules/rule-set.ts";
+import { applyScale } from "../scale/scale.ts";
+import { aggregate, type Part, weightOf } from "./aggregate.ts";
+import { IndicatorNode } from "./indicator-node.ts";
+import { type Context, type Evaluation, type Leaf, type Measurable, type Scenario, ScoreNode } from "./node.ts";
+import { roundedAt, within } from "./points.ts";
+import type { Excluded, Step } from "./score.ts";
+
+/** A child of a group. */
+export type ChildNode = IndicatorNode | GroupNode;
+
+/** A node of a plan that has others below it. */
+export type PlanGroup = Exclude<PlanNode, { kind: "indicator" }>;
+
+/** The score of an objective, service, area or body: aggregate. */
+export class GroupNode extends ScoreNode {
+  readonly kind: Level;
+  readonly children: readonly ChildNode[];
+
+  constructor({ kind, node }: PlanGroup, children: readonly ChildNode[], context: Context) {
+    super(node, context);
+    this.kind = kind;
+    this.children = children;
+  }
+
+  get state(): "scored" | "unscored" {
+    return this.evaluate("actual").kind === "scored" ? "scored" : "unscored";
+  }
+
+  get excluded(): readonly Excluded[] {
+    return this.children.flatMap((child) => {
+      if (child instanceof GroupNode) return child.excluded;
+      const { id, state, reason } = child;
+      return state === "excluded" && reason !== undefined ? [{ id, reason }] : [];
+    });
+  }
+
+  leaves(scenario: Scenario): readonly Leaf[] {
+    const leaves = this.children.flatMap((child) => child.leaves(scenario));
+    return this.failedGate(scenario) === undefined ? leaves : leaves.map(({ id }) => ({ id, points: ZERO }));
+  }
+
+  findIssues(): readonly Issue[] {
+    return this.children.flatMap((child) => child.findIssues());
+  }
+
+  protected findOpen(): boolean {
+    return this.children.some((child) => child.isOpen);
+  }
+
+  /** Each child by its declared share of this node. */
+  protected measure(): Measurable {
+    const weights = this.children.map(weightOf);
+    const total = sumOf(weights);
+    if (isZero(total)) return { known: ZERO, measured: ZERO };
+    const parts = this.children.map(({ measurable }, at) => ({ measurable, weight: weights[at] ?? ZERO }));
+    const shareOf = (key: keyof Measurable): Fraction =>
+      divide(sumOf(parts.map(({ measurable, weight }) => multiply(weight, measurable[key]))), total);
+    return { known: shareOf("known"), measured: shareOf("measured") };
+  }
+
+  protected compute(scenario: Scenario, trace?: Step[]): Evaluation {
+    const blocking = this.children.find((child) => child.evaluate(scenario).kind === "blocked");
+    if (blocking !== undefined) {
+      trace?.push({ step: "aggregate", rule: "missing.block", inputs: { child: blocking.id }, result: undefined });
+      return { kind: "blocked" };
+    }
+    const gate = this.failedGate(scenario);
+    if (gate !== undefined) {
+      trace?.push({ step: "aggregate", rule: "gate", inputs: { gate: gate.id, points: gate.points }, result: ZERO });
+      return { kind: "scored", points: ZERO };
+    }
+    const points = this.aggregated(scenario, trace);
+    return points === undefined ? { kind: "out" } : { kind: "scored", points: this.finished(points, trace) };
+  }
+
+  /** The first prerequisite that counts and has less than 100 points. */
+  private failedGate(scenario: Scenario): IndicatorNode | undefined {
+    return this.children.find(
+      (child): child is IndicatorNode => child instanceof IndicatorNode && child.isGate && isBelowFull(child.evaluate(scenario)),
+    );
+  }
+
+  private aggregated(scenario: Scenario, trace?: Step[]): Fraction | undefined {
+    const { aggregation, weights } = this.context.ruleSet;
+    const { method } = aggregation[this.kind];
+    const counted = method === "leafMean" ? this.children.flatMap((child) => child.leaves(scenario)) : this.counted(scenario);
+    const points = aggregate(method, { counted, children: this.children.length, weights });
+    if (trace !== undefined) {
+      const inputs = Object.fromEntries(counted.map((part) => [part.id, part.points]));
+      trace.push({ step: "aggregate", rule: `aggregation.${this.kind}.${method}`, inputs, result: points });
+    }
+    return points;
+  }
+
+  private counted(scenario: Scenario): readonly (Part & Leaf)[] {
+    return this.children.flatMap((child) => {
+      const evaluation = child.evaluate(scenario);
+      return evaluation.kind === "scored" ? [{ id: child.id, weight: child.weight, points: evaluation.points }] : [];
+    });
+  }
+
+  /** Scale, then floor, then cap, then the level's rounding. */
+  private finished(points: Fraction, trace?: Step[]): Fraction {
+    const { aggregation, rounding } = this.context.ruleSet;
+    const rule = aggregation[this.kind];
+    const at = `aggregation.${this.kind}`;
+    const scaled = rule.scale === undefined ? points : applyScale(rule.scale, points);
+    if (rule.scale !== undefined) trace?.push({ step: "aggregate", rule: `${at}.scale`, inputs: { points }, result: scaled });
+    return roundedAt(this.kind, within(scaled, rule, { at, trace }), { rounding, trace });
+  }
+}
+
+function isBelowFull(evaluation: Evaluation): boolean {
+  return evaluation.kind === "scored" && compare(evaluation.points, HUNDRED) < 0;
+}

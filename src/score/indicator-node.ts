@@ -1,0 +1,187 @@
+import { type Fraction, ONE, ZERO } from "../decimal/fraction.ts";
+import { SCORE_CODES } from "../error/codes/score.ts";
+import { atPath, type Issue, type IssuePath, issue } from "../error/plan-error.ts";
+import type { Result } from "../error/result.ts";
+import type { Indicator } from "../plan/plan.ts";
+import type { MissingPolicy, MissingReason } from "../rules/rule-set.ts";
+import type { PointsRule } from "../scale/points-rule.ts";
+import type { Actual } from "../target/actual.ts";
+import type { Measured } from "../target/compare.ts";
+import { formatActual, formatTarget } from "../target/format.ts";
+import type { Goal } from "../target/goal.ts";
+import type { Target } from "../target/target.ts";
+import { achievementOf, zeroMeasured } from "./achievement.ts";
+import type { Report } from "./actuals.ts";
+import { type Measurement, measurementOf } from "./measurement.ts";
+import { type Context, type Evaluation, type Leaf, type Measurable, type Scenario, ScoreNode } from "./node.ts";
+import { fullPoints, leastPoints, type PointsContext, pointsOf } from "./points.ts";
+import type { Excluded, Step } from "./score.ts";
+import { targetInForce } from "./timeline.ts";
+
+/** What is reported for an indicator, and where the indicator stands. */
+export interface PlacedReport {
+  readonly path: IssuePath;
+  readonly report: Report;
+}
+
+/** What stands below an indicator. */
+const NOTHING: readonly [] = Object.freeze([] as const);
+
+/** The score of an indicator: measure, achievement, points. */
+export class IndicatorNode extends ScoreNode {
+  readonly kind = "indicator";
+  readonly children = NOTHING;
+  readonly excluded: readonly Excluded[] = NOTHING;
+  readonly target: Target | undefined;
+  readonly actual: Actual | undefined;
+  readonly #indicator: Indicator;
+  readonly #place: PlacedReport;
+  readonly #measurement: Measurement;
+
+  constructor(indicator: Indicator, place: PlacedReport, context: Context) {
+    super(indicator, context);
+    this.target = targetInForce(indicator.target, context);
+    this.actual = place.report.actual;
+    this.#indicator = indicator;
+    this.#place = place;
+    this.#measurement = measurementOf(
+      { target: this.target, actual: this.actual, baseline: indicator.baseline, year: context.year },
+      context.ruleSet,
+    );
+  }
+
+  get state(): "scored" | "unscored" | "excluded" {
+    const { kind } = this.evaluate("actual");
+    return kind === "out" ? "excluded" : kind === "blocked" ? "unscored" : "scored";
+  }
+
+  /** Whether it is a prerequisite (*pre-requisito*). */
+  get isGate(): boolean {
+    return this.#indicator.gate === true;
+  }
+
+  get met(): boolean | undefined {
+    return this.#measurement.kind === "compared" ? this.#measurement.met : undefined;
+  }
+
+  get reason(): MissingReason | undefined {
+    if (this.#forcedPoints !== undefined) return undefined;
+    if (this.#measurement.kind === "missing") return this.#measurement.reason;
+    return this.achieve(this.#measurement).success ? undefined : "notComputable";
+  }
+
+  leaves(scenario: Scenario): readonly Leaf[] {
+    const evaluation = this.evaluate(scenario);
+    return evaluation.kind === "scored" ? [{ id: this.id, points: evaluation.points }] : [];
+  }
+
+  findIssues(): readonly Issue[] {
+    const { path, report } = this.#place;
+    const useless = report.correction?.kind === "exogenous" && this.reason !== undefined;
+    const ignored = useless ? [issue(SCORE_CODES, "score.correctionMissing", { path: ["correction"] })] : [];
+    return atPath(path, [...report.issues, ...this.comparisonIssues(), ...ignored]);
+  }
+
+  protected measure(): Measurable {
+    switch (this.reason) {
+      case undefined:
+        return { known: ONE, measured: ONE };
+      case "cancelled":
+      case "notAssessable":
+      case "noTarget":
+        return { known: ZERO, measured: ZERO };
+      default:
+        return { known: ONE, measured: ZERO };
+    }
+  }
+
+  protected findOpen(): boolean {
+    return this.reason === "notMeasured" || this.reason === "notAvailable";
+  }
+
+  protected compute(scenario: Scenario, trace?: Step[]): Evaluation {
+    this.noteMeasure(trace);
+    const forced = this.#forcedPoints;
+    if (forced !== undefined) {
+      trace?.push({ step: "points", rule: "correction.forced", inputs: { note: this.#place.report.correction?.note }, result: forced });
+      return { kind: "scored", points: forced };
+    }
+    const measurement = this.#measurement;
+    if (measurement.kind === "missing") return this.instead(measurement.reason, scenario, trace);
+    const achievement = this.achieve(measurement, trace);
+    if (!achievement.success) return this.instead("notComputable", scenario, trace);
+    const { correction } = this.#place.report;
+    const share = correction?.kind === "exogenous" ? correction.share : undefined;
+    return { kind: "scored", points: this.pointsFrom(achievement.data, measurement.measured, { share, trace }) };
+  }
+
+  get #forcedPoints(): Fraction | undefined {
+    const { correction } = this.#place.report;
+    return correction?.kind === "forced" ? correction.points : undefined;
+  }
+
+  get #rule(): PointsRule {
+    return this.#indicator.points ?? this.context.ruleSet.points;
+  }
+
+  /** Why it cannot be computed; forced points need no computing. */
+  private comparisonIssues(): readonly Issue[] {
+    if (this.#forcedPoints !== undefined) return [];
+    if (this.#measurement.kind === "missing") return this.#measurement.issues;
+    const achievement = this.achieve(this.#measurement);
+    return achievement.success ? [] : atPath(["target"], achievement.issues);
+  }
+
+  /** Step 2. */
+  private achieve({ goal, measured }: { readonly goal: Goal; readonly measured: Measured }, trace?: Step[]): Result<Fraction> {
+    const { achievement: rules } = this.context.ruleSet;
+    return achievementOf(goal, measured, { rules, baseline: this.#indicator.baseline, cap: this.#rule.cap, trace });
+  }
+
+  /** Step 3. */
+  private pointsFrom(achievement: Fraction, measured: Measured, { share, trace }: Pick<PointsContext, "share" | "trace">): Fraction {
+    const value = measured.kind === "number" ? measured.value : undefined;
+    return pointsOf(achievement, { rule: this.#rule, rounding: this.context.ruleSet.rounding, value, share, trace });
+  }
+
+  /** What counts in place of missing points; the scenarios are asked for what is still open only, which ends at its worst or its best. */
+  private instead(reason: MissingReason, scenario: Scenario, trace?: Step[]): Evaluation {
+    const policy = this.context.ruleSet.missing[reason][this.context.phase];
+    if (scenario === "high") return { kind: "scored", points: fullPoints(this.#rule) };
+    if (scenario === "low") return { kind: "scored", points: policy === "zero" ? ZERO : leastPoints(this.#rule) };
+    const points = this.policyPoints(policy, trace);
+    trace?.push({ step: "points", rule: `missing.${reason}.${this.context.phase}.${policy}`, inputs: {}, result: points });
+    if (points !== undefined) return { kind: "scored", points };
+    return policy === "block" ? { kind: "blocked" } : { kind: "out" };
+  }
+
+  private policyPoints(policy: MissingPolicy, trace?: Step[]): Fraction | undefined {
+    switch (policy) {
+      case "zero":
+        return ZERO;
+      case "full":
+        return fullPoints(this.#rule);
+      case "zeroActual":
+        return this.zeroActualPoints(trace);
+      case "exclude":
+      case "block":
+        return undefined;
+    }
+  }
+
+  /** As if the actual were 0 in the target's unit; 0 points where it cannot be held against the target. */
+  private zeroActualPoints(trace?: Step[]): Fraction {
+    const { goal } = this.#measurement;
+    if (goal === undefined) return ZERO;
+    const measured = zeroMeasured(goal);
+    const achievement = this.achieve({ goal, measured }, trace);
+    return achievement.success ? this.pointsFrom(achievement.data, measured, { trace }) : ZERO;
+  }
+
+  private noteMeasure(trace: Step[] | undefined): void {
+    if (trace === undefined) return;
+    const { target, actual } = this;
+    const inputs = { target: target && formatTarget(target), actual: actual && formatActual(actual) };
+    trace.push({ step: "measure", rule: "measure", inputs, result: this.met ?? this.reason });
+  }
+}

@@ -1,0 +1,138 @@
+import type { Decimal } from "../decimal/decimal.ts";
+import { divide, type Fraction, isZero } from "../decimal/fraction.ts";
+import { roundToDecimal } from "../decimal/rounding.ts";
+import type { Issue } from "../error/plan-error.ts";
+import { limited } from "../error/result.ts";
+import type { NodeId } from "../plan/plan.ts";
+import type { Phase, RuleSet } from "../rules/rule-set.ts";
+import type { Outlook, Status, Step } from "./score.ts";
+import { statusOf } from "./status.ts";
+
+/** What all nodes of one scoring share. */
+export interface Context {
+  readonly ruleSet: RuleSet;
+  readonly phase: Phase;
+  /** The scored year. */
+  readonly year: number | undefined;
+  /** The day on which timelines are read, ISO. */
+  readonly asOf: string | undefined;
+}
+
+/** What is scored: the results as they are, or everything still open taken at its worst or at its best. */
+export type Scenario = "actual" | "low" | "high";
+
+/** What a node gives to its parent: points, nothing, or no score for every ancestor. */
+export type Evaluation = { readonly kind: "scored"; readonly points: Fraction } | { readonly kind: "out" } | { readonly kind: "blocked" };
+
+/** How much of a node's weight can be measured and how much was, as shares of it. */
+export interface Measurable {
+  readonly known: Fraction;
+  readonly measured: Fraction;
+}
+
+/** A counted indicator and its points. */
+export interface Leaf {
+  readonly id: NodeId;
+  readonly points: Fraction;
+}
+
+/** What a node is called and what it weighs. */
+interface Identity {
+  readonly id: NodeId;
+  readonly code?: string | undefined;
+  readonly weight?: Decimal | undefined;
+}
+
+/** What the nodes of all levels have in common: values are made when they are read, and then kept. */
+export abstract class ScoreNode {
+  readonly id: NodeId;
+  readonly code: string | undefined;
+  readonly weight: Decimal | undefined;
+  readonly #context: Context;
+  readonly #evaluations: Partial<Record<Scenario, Evaluation>> = {};
+  #measurable: Measurable | undefined;
+  #isOpen: boolean | undefined;
+  #issues: readonly Issue[] | undefined;
+  #steps: readonly Step[] | undefined;
+
+  constructor({ id, code, weight }: Identity, context: Context) {
+    this.id = id;
+    this.code = code;
+    this.weight = weight;
+    this.#context = context;
+  }
+
+  /** The points in a scenario; the steps are noted in `trace`. */
+  protected abstract compute(scenario: Scenario, trace?: Step[]): Evaluation;
+  protected abstract measure(): Measurable;
+  protected abstract findOpen(): boolean;
+  /** Everything that went wrong here and below. */
+  abstract findIssues(): readonly Issue[];
+  /** Points of the counted indicators, 0 under a failed gate. */
+  abstract leaves(scenario: Scenario): readonly Leaf[];
+
+  protected get context(): Context {
+    return this.#context;
+  }
+
+  evaluate(scenario: Scenario): Evaluation {
+    if (scenario !== "actual" && !this.isOpen) return this.evaluate("actual");
+    return (this.#evaluations[scenario] ??= this.compute(scenario));
+  }
+
+  /** Whether something here or below can still be measured, so that the scenarios differ. */
+  get isOpen(): boolean {
+    return (this.#isOpen ??= this.findOpen());
+  }
+
+  get measurable(): Measurable {
+    return (this.#measurable ??= this.measure());
+  }
+
+  get points(): Fraction | undefined {
+    const evaluation = this.evaluate("actual");
+    return evaluation.kind === "scored" ? evaluation.points : undefined;
+  }
+
+  get value(): Decimal | undefined {
+    const { points } = this;
+    return points === undefined ? undefined : roundToDecimal(points, this.#context.ruleSet.display);
+  }
+
+  /** The value with all the decimals that the rule set shows: `"90.00"`. */
+  get shown(): string | undefined {
+    return this.value?.toFixed(this.#context.ruleSet.display.decimals);
+  }
+
+  get status(): Status | undefined {
+    const { points, value } = this;
+    return points === undefined || value === undefined ? undefined : statusOf(points, value, this.#context.ruleSet);
+  }
+
+  get coverage(): Fraction | undefined {
+    const { known, measured } = this.measurable;
+    return isZero(known) ? undefined : divide(measured, known);
+  }
+
+  get outlook(): Outlook | undefined {
+    const [low, high] = [this.evaluate("low"), this.evaluate("high")];
+    return low.kind === "scored" && high.kind === "scored" ? { low: low.points, high: high.points } : undefined;
+  }
+
+  get issues(): readonly Issue[] {
+    return (this.#issues ??= limited(this.findIssues()));
+  }
+
+  get steps(): readonly Step[] {
+    return (this.#steps ??= this.findSteps());
+  }
+
+  private findSteps(): readonly Step[] {
+    const trace: Step[] = [];
+    this.compute("actual", trace);
+    const { points, shown: value, status } = this;
+    if (status !== undefined)
+      trace.push({ step: "status", rule: `status.${this.#context.ruleSet.status.on}`, inputs: { points, value }, result: status.id });
+    return trace;
+  }
+}

@@ -1,0 +1,206 @@
+import { divide, type Fraction, fraction, fromPlainText, largest, multiply, smallest, sumOf } from "../../decimal/fraction.ts";
+import type { RuleSet } from "../../rules/rule-set.ts";
+import type { Rounding } from "../../decimal/rounding.ts";
+import { type Columns, LEFT_OUT } from "./columns.ts";
+import { isSmall, SAFE } from "./doubles.ts";
+import { roundBig, roundQuotient } from "./safe-rounding.ts";
+import { childrenOf } from "./sweep.ts";
+
+/** The exact points of indicators and groups; what was computed of a group is kept until it is forgotten. */
+export class ExactPoints {
+  readonly #columns: Columns;
+  readonly #aggregation: RuleSet["aggregation"];
+  /** Terms that doubles hold exactly, in lowest terms; a denominator of 0 where nothing is known yet. The others are in `large`. */
+  readonly #top: Float64Array;
+  readonly #bottom: Float64Array;
+  readonly #large = new Map<number, Fraction>();
+  /** The groups that something is known of. */
+  readonly #known: number[] = [];
+  readonly #sum = new SafeSum();
+
+  constructor(columns: Columns, { aggregation }: RuleSet) {
+    this.#columns = columns;
+    this.#aggregation = aggregation;
+    this.#top = new Float64Array(columns.groups.count);
+    this.#bottom = new Float64Array(columns.groups.count);
+  }
+
+  /** Forgets all groups. */
+  clear(): void {
+    for (const group of this.#known) this.#bottom[group] = 0;
+    this.#known.length = 0;
+    if (this.#large.size > 0) this.#large.clear();
+  }
+
+  /** Forgets one group: something below it has changed. */
+  forget(group: number): void {
+    this.#bottom[group] = 0;
+    this.#large.delete(group);
+  }
+
+  /** The points of an indicator that counts. */
+  leaf(leaf: number): Fraction {
+    const { top, bottom, large } = this.#columns.leaves;
+    return large.get(leaf) ?? { numerator: BigInt(top[leaf] ?? 0), denominator: BigInt(bottom[leaf] ?? 1) };
+  }
+
+  /** The points of a group that is scored. */
+  group(group: number): Fraction {
+    this.#know(group);
+    return this.#large.get(group) ?? { numerator: BigInt(this.#top[group] ?? 0), denominator: BigInt(this.#bottom[group] ?? 1) };
+  }
+
+  /** The points of a group that is scored, rounded: an integer of the rounding's decimals. */
+  groupUnits(group: number, rounding: Rounding): number {
+    this.#know(group);
+    const large = this.#large.get(group);
+    return large === undefined ? roundQuotient(this.#top[group] ?? 0, this.#bottom[group] ?? 1, rounding) : roundBig(large, rounding);
+  }
+
+  /** The points of an indicator, rounded; NaN where it has none. */
+  leafUnits(leaf: number, rounding: Rounding): number {
+    const { top, bottom, large } = this.#columns.leaves;
+    const [numerator, denominator] = [top[leaf] ?? 0, bottom[leaf] ?? 1];
+    if (Number.isNaN(numerator) || denominator === LEFT_OUT) return Number.NaN;
+    const whole = large.get(leaf);
+    return whole === undefined ? roundQuotient(numerator, denominator, rounding) : roundBig(whole, rounding);
+  }
+
+  /** Computes a group; the groups below it come first. */
+  #know(group: number): void {
+    if (this.#isKnown(group)) return;
+    this.#prepareBelow(group);
+    if (!this.#inDoubles(group)) this.#keep(group, this.#inBigInts(group));
+    this.#limit(group);
+    this.#known.push(group);
+  }
+
+  #isKnown(group: number): boolean {
+    return this.#bottom[group] !== 0 || this.#large.has(group);
+  }
+
+  /** Plans have 32 levels at most. */
+  #prepareBelow(group: number): void {
+    for (const child of childrenOf(this.#columns.groups, group)) this.#know(child);
+  }
+
+  #keep(group: number, points: Fraction): void {
+    if (isSmall(points)) {
+      this.#top[group] = Number(points.numerator);
+      this.#bottom[group] = Number(points.denominator);
+    } else {
+      this.#large.set(group, points);
+    }
+  }
+
+  /** The sum over a common denominator in doubles, while every integer stays below 2^53; whether it did. */
+  #inDoubles(group: number): boolean {
+    const { groups, leaves } = this.#columns;
+    const sum = this.#sum.restart();
+    for (const child of childrenOf(groups, group)) {
+      if (this.#bottom[child] === 0) return false;
+      sum.add(groups.weight[child] as number, this.#top[child] as number, this.#bottom[child] as number); // as all below: inside the column
+    }
+    const end = groups.end[group] as number;
+    for (let leaf = groups.first[group] as number; leaf < end && sum.isSafe; leaf += 1) {
+      sum.add(leaves.weight[leaf] as number, leaves.top[leaf] as number, leaves.bottom[leaf] as number);
+    }
+    if (!sum.divideBy(groups.divisor[group] as number) || this.#hasLarge(group)) return false;
+    this.#top[group] = sum.top;
+    this.#bottom[group] = sum.bottom;
+    return true;
+  }
+
+  /** Whether an indicator right below is larger than doubles hold exactly. */
+  #hasLarge(group: number): boolean {
+    const { groups, leaves } = this.#columns;
+    if (leaves.large.size === 0) return false;
+    for (let leaf = groups.first[group] ?? 0; leaf < (groups.end[group] ?? 0); leaf += 1) if (leaves.large.has(leaf)) return true;
+    return false;
+  }
+
+  #inBigInts(group: number): Fraction {
+    const { groups, leaves } = this.#columns;
+    const terms: Fraction[] = [];
+    let total = 0;
+    const add = (weight: number, points: Fraction): void => {
+      total += weight;
+      terms.push(multiply({ numerator: BigInt(weight), denominator: 1n }, points));
+    };
+    for (const child of childrenOf(groups, group)) add(groups.weight[child] ?? 0, this.group(child));
+    const end = groups.end[group] ?? 0;
+    for (let leaf = groups.first[group] ?? 0; leaf < end; leaf += 1) {
+      if (leaves.weight[leaf] !== 0) add(leaves.weight[leaf] ?? 0, this.leaf(leaf));
+    }
+    const divisor = groups.divisor[group] ?? 0;
+    return divide(sumOf(terms), { numerator: BigInt(divisor === 0 ? total : divisor), denominator: 1n });
+  }
+
+  /** Floor and cap of the level. */
+  #limit(group: number): void {
+    const { floor, cap } = this.#aggregation[this.#columns.groups.level[group] ?? "body"];
+    if (floor === undefined && cap === undefined) return;
+    const points = this.#large.get(group) ?? fraction(BigInt(this.#top[group] ?? 0), BigInt(this.#bottom[group] ?? 1));
+    const raised = floor === undefined ? points : largest(points, fromPlainText(floor));
+    this.forget(group);
+    this.#keep(group, cap === undefined ? raised : smallest(raised, fromPlainText(cap)));
+  }
+}
+
+/** A weighted sum of fractions in doubles, as long as every integer on the way is exact. */
+class SafeSum {
+  top = 0;
+  bottom = 1;
+  #total = 0;
+  isSafe = true;
+
+  restart(): this {
+    this.top = 0;
+    this.bottom = 1;
+    this.#total = 0;
+    this.isSafe = true;
+    return this;
+  }
+
+  add(weight: number, top: number, bottom: number): void {
+    if (weight === 0) return;
+    this.#total += weight;
+    const term = weight * top;
+    if (bottom === this.bottom) {
+      this.top += term;
+      this.isSafe &&= Math.abs(term) < SAFE && Math.abs(this.top) < SAFE;
+      return;
+    }
+    const shared = commonDivisor(this.bottom, bottom);
+    const left = this.top * (bottom / shared);
+    const right = term * (this.bottom / shared);
+    this.bottom *= bottom / shared;
+    this.top = left + right;
+    // Each product is exact where it is below the limit, and a sum or a product above it shows.
+    const most = Math.max(Math.abs(term), Math.abs(left), Math.abs(right), Math.abs(this.top), this.bottom);
+    this.isSafe &&= most < SAFE;
+  }
+
+  /** Divides by the divisor, or by the sum of the weights where that is 0, and brings to lowest terms; whether all is exact. */
+  divideBy(divisor: number): boolean {
+    this.bottom *= divisor === 0 ? this.#total : divisor;
+    if (!this.isSafe || !(this.bottom < SAFE) || this.bottom === 0) return false;
+    const shared = commonDivisor(this.bottom, Math.abs(this.top));
+    this.top /= shared;
+    this.bottom /= shared;
+    return true;
+  }
+}
+
+/** Of two integers that doubles hold exactly; 1 or more. */
+function commonDivisor(a: number, b: number): number {
+  if (b === 1) return 1;
+  let large = a;
+  let small = b;
+  while (small !== 0) {
+    const rest = large % small;
+    large = small;
+    small = rest;
+  }
+  return large === 0 ? 1 : large;
+}

@@ -1,0 +1,20 @@
+import { type Decimal, fromScaled } from "../../decimal/decimal.ts";
+
+/** The values that plans show most: 0,00 to 100,00. */
+const USUAL_DECIMALS = 2;
+const USUAL_UNITS = 10_000;
+
+/** Those of them that were asked for; frozen, as all scorers share them. */
+const usual: (Decimal | undefined)[] = [];
+
+/** The Decimal of an integer of some decimals; the usual hundredths are made once. */
+export function shownDecimal(units: number, decimals: number): Decimal {
+  if (decimals !== USUAL_DECIMALS || units < 0 || units > USUAL_UNITS) return fromScaled(BigInt(units), decimals);
+  return (usual[units] ??= frozenDecimal(units));
+}
+
+function frozenDecimal(units: number): Decimal {
+  const value = fromScaled(BigInt(units), USUAL_DECIMALS);
+  Object.freeze(value.d);
+  return Object.freeze(value);
+}

@@ -1,0 +1,187 @@
+import { describe, expect, it } from "vitest";
+import type { AchievementRules } from "../../src/rules/rule-set.ts";
+import { achievementOf, zeroMeasured } from "../../src/score/achievement.ts";
+import type { Step } from "../../src/score/score.ts";
+import { type Goal, goalOf } from "../../src/target/goal.ts";
+import { type Measured, measure } from "../../src/target/compare.ts";
+import { parseActual, parseTarget } from "../../src/index.ts";
+import { exact, rulesWith, written } from "../tools/scoring.ts";
+
+function goal(target: string): Goal {
+  const found = goalOf(parseTarget(target), { year: 2021, plainTarget: "atLeast" });
+  if (found.kind === "absent") throw new Error(`${target} is no goal`);
+  return found;
+}
+
+function measured(target: string, text: string): Measured {
+  const actual = parseActual(text);
+  const found = actual.kind === "missing" ? undefined : measure(goal(target), actual, 2021);
+  if (found?.success !== true) throw new Error(`${text} does not meet ${target}`);
+  return found.data;
+}
+
+/** The achievement, or the code of the issue. */
+function achieved(target: string, actual: string, rules: Partial<AchievementRules> = {}): string | undefined {
+  const result = achievementOf(goal(target), measured(target, actual), {
+    rules: { ...rulesWith().achievement, ...rules },
+    baseline: undefined,
+    cap: "100",
+  });
+  return result.success ? written(result.data) : result.issues[0]?.code;
+}
+
+describe("thresholds take their side's method", () => {
+  it.each([
+    [">= 90,00 %", "81 %", "90"],
+    ["> 90,00 %", "81 %", "90"],
+    ["<= 180 gg", "210 gg", "600/7"],
+    ["< 180 gg", "210 gg", "600/7"],
+    ["<= 180 gg", "180 gg", "100"],
+    ["<= 2 ore", "90 min", "400/3"],
+    ["<= 0 N.", "3", "0"],
+    [">= -100 N.", "-150", "200/3"],
+  ])("%s with %s: %s", (target, actual, result) => {
+    expect(achieved(target, actual)).toBe(result);
+  });
+});
+
+describe("exactly", () => {
+  it.each<[string, string, string | undefined, string]>([
+    ["= 4 N.", "4", undefined, "100"],
+    ["= 4 N.", "4,5", undefined, "0"],
+    ["= 4 N.", "4,5", "0.5", "100"],
+    ["= 4 N.", "3,5", "0.5", "100"],
+    ["= 4 N.", "4,51", "0.5", "0"],
+    ["= 0 N.", "0", "0", "100"],
+    ["= -4 N.", "-5", "1", "100"],
+    ["= 2 ore", "150 min", "0.5", "100"],
+  ])("%s with %s, tolerance %s: %s", (target, actual, tolerance, result) => {
+    const exactly = { method: "allOrNothing", ...(tolerance !== undefined && { tolerance }) } as const;
+    expect(achieved(target, actual, { exactly, zeroTarget: "notComputable", negativeTarget: "notComputable" })).toBe(result);
+  });
+
+  it.each([
+    ["= 4 N.", "4", "100"],
+    ["= 4 N.", "3", "75"],
+    ["= 4 N.", "5", "75"],
+    ["= 4 N.", "12", "-100"],
+    ["= 4 N.", "0", "0"],
+    ["= -4 N.", "-3", "75"],
+    ["= 3 N.", "2", "200/3"],
+    ["= 0 N.", "0", "100"],
+    ["= 0 N.", "1", "0"],
+  ])("%s with %s by distance: %s", (target, actual, result) => {
+    expect(achieved(target, actual, { exactly: { method: "distance" }, negativeTarget: "notComputable" })).toBe(result);
+  });
+
+  it("by distance obeys the rule for a target of 0", () => {
+    expect(achieved("= 0 N.", "0", { exactly: { method: "distance" }, zeroTarget: "notComputable" })).toBe("score.zeroTarget");
+  });
+});
+
+describe("between", () => {
+  it.each([
+    ["tra 5 e 10 N.", "5", "100"],
+    ["tra 5 e 10 N.", "10", "100"],
+    ["tra 5 e 10 N.", "4", "80"],
+    ["tra 5 e 10 N.", "12", "250/3"],
+    ["tra 5 e 10 N.", "0", "0"],
+    ["tra > 5 e < 10 N.", "7", "100"],
+    ["tra > 5 e 10 N.", "5", "100"],
+    ["tra 5 e < 10 N.", "10", "100"],
+    ["tra 0 e 10 N.", "-1", "0"],
+    ["tra -10 e -5 N.", "-20", "50"],
+  ])("%s with %s by nearestBound: %s", (target, actual, result) => {
+    expect(achieved(target, actual)).toBe(result);
+  });
+
+  it.each([
+    ["tra > 5 e 10 N.", "5"],
+    ["tra 5 e < 10 N.", "10"],
+  ])("%s with %s is 0 where the end's side is all or nothing, as it is where between is", (target, actual) => {
+    expect(achieved(target, actual, { atLeast: { method: "allOrNothing" }, atMost: { method: "allOrNothing" } })).toBe("0");
+    expect(achieved(target, actual, { between: { method: "allOrNothing" } })).toBe("0");
+  });
+
+  it.each([
+    ["tra 5 e 10 N.", "10", "100"],
+    ["tra 5 e 10 N.", "10,01", "0"],
+    ["tra 5 e 10 N.", "4,99", "0"],
+  ])("%s with %s by allOrNothing: %s", (target, actual, result) => {
+    expect(achieved(target, actual, { between: { method: "allOrNothing" } })).toBe(result);
+  });
+
+  it("obeys the rules of a threshold at its ends", () => {
+    expect(achieved("tra 0 e 10 N.", "-1", { zeroTarget: "notComputable" })).toBe("score.zeroTarget");
+    expect(achieved("tra -10 e -5 N.", "-20", { negativeTarget: "notComputable" })).toBe("score.negativeTarget");
+  });
+});
+
+describe("by", () => {
+  it.each([
+    ["entro il 30/11/2021", "30/11/2021", "100"],
+    ["entro il 30/11/2021", "01/12/2021", "0"],
+    ["entro il 30/11", "15/10/2021", "100"],
+  ])("%s with %s by allOrNothing: %s", (target, actual, result) => {
+    expect(achieved(target, actual)).toBe(result);
+  });
+
+  // Early by a month or more: 120. On time: 100. Up to 30 days late: from 100 down to 70. Later: 0.
+  const scale = {
+    bands: [{ upTo: "-30", points: "120" }, { upTo: "0", points: "100" }, { upTo: "30", points: { from: "100", to: "70" } }, { points: "0" }],
+  };
+
+  it.each([
+    ["30/11/2021", "100"],
+    ["31/10/2021", "120"],
+    ["01/11/2021", "100"],
+    ["10/12/2021", "90"],
+    ["30/12/2021", "70"],
+    ["31/12/2021", "0"],
+    // 25 days, across the end of summer time
+    ["25/12/2021", "75"],
+  ])("entro il 30/11/2021 with %s by delay: %s", (actual, result) => {
+    expect(achieved("entro il 30/11/2021", actual, { by: { method: "delay", scale } })).toBe(result);
+  });
+
+  it("notes the days of delay", () => {
+    const trace: Step[] = [];
+    const rules = { ...rulesWith().achievement, by: { method: "delay", scale } } as const;
+    const target = "entro il 30/11/2021";
+    achievementOf(goal(target), measured(target, "28/11/2021"), { rules, baseline: undefined, cap: undefined, trace });
+    const inputs = { target: "2021-11-30", actual: "2021-11-28", delay: exact("-2") };
+    expect(trace).toEqual([{ step: "achievement", rule: "achievement.by.delay", inputs, result: exact("100") }]);
+  });
+});
+
+describe("yesNo", () => {
+  it.each([
+    ["SI", "SI", "100"],
+    ["SI", "NO", "0"],
+    ["NO", "NO", "100"],
+  ])("%s with %s: %s", (target, actual, result) => {
+    expect(achieved(target, actual)).toBe(result);
+  });
+});
+
+describe("an actual of 0", () => {
+  it.each([
+    [">= 90 %", "0"],
+    ["<= 180 gg", "100"],
+    ["= 0 N.", "100"],
+    ["tra 5 e 10 N.", "0"],
+    ["SI", "0"],
+    ["NO", "100"],
+    ["entro il 30/11/2021", "0"],
+  ])("against %s: %s", (target, result) => {
+    const context = { rules: rulesWith().achievement, baseline: undefined, cap: "100" };
+    expect(achievementOf(goal(target), zeroMeasured(goal(target)), context)).toEqual({ success: true, data: exact(result) });
+  });
+
+  it("is no day: a deadline was not kept, whatever the method", () => {
+    const by = { method: "delay", scale: { bands: [{ points: "50" }] } } as const;
+    const context = { rules: { ...rulesWith().achievement, by }, baseline: undefined, cap: "100" };
+    const target = goal("entro il 30/11/2021");
+    expect(achievementOf(target, zeroMeasured(target), context)).toEqual({ success: true, data: exact("0") });
+  });
+});

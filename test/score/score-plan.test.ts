@@ -1,0 +1,344 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Indicator, Plan } from "../../src/plan/plan.ts";
+import { scoreTree } from "../../src/score/score-plan.ts";
+import { settingsOf } from "../../src/score/settings.ts";
+import {
+  type BodyScore,
+  formatTarget,
+  type IndicatorScore,
+  parsePlan,
+  parseRuleSet,
+  ruleSets,
+  type Score,
+  type ScoreJson,
+  type ScoreOptions,
+  scorePlan,
+  scoreToJSON,
+  walkPlan,
+} from "../../src/index.ts";
+import { deepFreeze } from "../tools/deep-freeze.ts";
+import { hostileOptions } from "../tools/hostile-values.ts";
+import { oracleCase } from "../tools/oracle-cases.ts";
+import { type Verdict, verdictOf } from "../tools/oracle.ts";
+import { planJson } from "../tools/plan-arbitrary.ts";
+import { ruleSet } from "../tools/rule-set-arbitrary.ts";
+import { everyPolicy, exact, planOf, planWith, rulesWith, written } from "../tools/scoring.ts";
+import seed from "../../examples/massa-carrara-2021.json" with { type: "json" };
+
+const rules = ruleSets.cameraleStandard;
+const plan = deepFreeze(parsePlan(seed));
+const indicators: readonly Indicator[] = [...walkPlan(plan)].flatMap(({ kind, node }) => (kind === "indicator" ? [node] : []));
+
+/** Every target met exactly, but for some. */
+function allMetBut(missed: Readonly<Record<number, string>>): ScoreOptions {
+  const met = indicators.map(
+    ({ id, target }, at) => [id, missed[at + 1] ?? ("kind" in target ? formatTarget(target).replace(/^[<>]= /, "") : "")] as const,
+  );
+  return { actuals: Object.fromEntries(met) };
+}
+
+/** All nodes, each before what is below it. */
+function* nodesOf(score: Score): Generator<Score> {
+  yield score;
+  for (const child of score.children) yield* nodesOf(child);
+}
+
+describe("the published plan", () => {
+  it("as adopted: nothing is measured, everything is open", () => {
+    const score = scorePlan(plan, rules, { phase: "interim" });
+    expect([score.state, score.coverage, score.outlook]).toEqual(["unscored", exact("0"), { low: exact("0"), high: exact("100") }]);
+    expect([score.excluded.length, new Set(score.excluded.map(({ reason }) => reason)), score.issues]).toEqual([48, new Set(["notAvailable"]), []]);
+  });
+
+  it("with every target met", () => {
+    const score = scorePlan(plan, rules, allMetBut({}));
+    expect([written(score.points), written(score.coverage), score.status?.id, score.issues]).toEqual(["100", "1", "green", []]);
+    expect([...nodesOf(score)].every((node) => written(node.points) === "100")).toBe(true);
+  });
+});
+
+// EXACT.md, counterexamples A to H: where binary and decimal floating point publish another hundredth.
+describe("exact where others are not", () => {
+  it.each<[string, [weight: string, target: string, actual: string][], string, string]>([
+    [
+      "A",
+      [
+        ["30", "30", "7"],
+        ["70", "80", "1"],
+      ],
+      "7.875",
+      "7.88",
+    ],
+    [
+      "B",
+      [
+        ["33.34", "90", "39"],
+        ["33.33", "90", "16"],
+        ["33.33", "90", "37"],
+      ],
+      "34.075",
+      "34.08",
+    ],
+    [
+      "C",
+      [
+        ["33.34", "12", "7"],
+        ["33.33", "9", "4"],
+        ["33.33", "9", "4"],
+      ],
+      "49.075",
+      "49.08",
+    ],
+    [
+      "D",
+      [
+        ["33.33", "70", "20"],
+        ["33.33", "70", "65"],
+        ["33.34", "70", "45"],
+      ],
+      "61.905",
+      "61.91",
+    ],
+    ["E", [["100", "80", "0,46"]], "0.575", "0.58"],
+  ])("%s: %j", (_name, parts, points, value) => {
+    const score = scorePlan(planWith(...parts.map(([weight, target, actual]) => ({ weight, target: `>= ${target}`, actual }))), rules);
+    expect([score.points, score.value?.toFixed()]).toEqual([exact(points), value]);
+  });
+
+  it.each<[string, Record<number, string>, string, string]>([
+    ["F", { 2: "7,00 %" }, "98.875", "98.88"],
+    ["G", { 40: "30,00 %" }, "94.445", "94.45"],
+  ])("%s: the published plan, all met but %j", (_name, missed, points, value) => {
+    const score = scorePlan(plan, rules, allMetBut(missed));
+    expect([score.points, score.value?.toFixed()]).toEqual([exact(points), value]);
+  });
+
+  it("H: euro", () => {
+    const parts = [
+      { weight: "50", target: ">= 1.234.567,89 €", actual: "753.546,57 €" },
+      { weight: "50", target: ">= 9.876.543,23 €", actual: "6.383.479,25 €" },
+    ];
+    const score = scorePlan(planWith(...parts), rules);
+    // (50·753546,57/1234567,89 + 50·6383479,25/9876543,23) = 62,83499999999999998978…
+    expect(score.value?.toFixed()).toBe("62.83");
+    const digits = (score.points!.numerator * 10n ** 20n) / score.points!.denominator;
+    expect(digits).toBe(6283499999999999998978n);
+  });
+
+  it("three equal indicators at 100 total 100, however their weights were rounded", () => {
+    for (const weight of ["33,33%", "33,34%", undefined]) {
+      const third = { target: ">= 90 %", actual: "90 %", ...(weight !== undefined && { weight }) };
+      expect(written(scorePlan(planWith(third, third, third), rules).points)).toBe("100");
+    }
+  });
+});
+
+describe("actuals", () => {
+  const two = planOf(
+    { indicators: [{ code: "T", name: "T", target: ">= 90 %", actual: "9 %" }] },
+    { indicators: [{ code: "T", name: "T", target: ">= 90 %", actual: "18 %" }] },
+  );
+  const pointsOf = (actuals: ScoreOptions["actuals"]) => scorePlan(two, rules, { actuals }).children[0]!.children.map((node) => written(node.points));
+
+  it.each<[ScoreOptions["actuals"], string[]]>([
+    [undefined, ["10", "20"]],
+    [{ T: "81 %" }, ["90", "90"]],
+    [new Map([["T", "81 %"]]), ["90", "90"]],
+    [{ "a/o2/T": "45 %" }, ["10", "50"]],
+    [{ T: "81 %", "a/o2/T": "45 %" }, ["90", "50"]],
+    [{ "a/o2/T": "45 %", T: "81 %" }, ["90", "50"]],
+    [{ T: { kind: "missing", reason: "notMeasured" } }, ["0", "0"]],
+    [{ T: { correction: { kind: "forced", points: "77", note: "OIV" } } }, ["77", "77"]],
+    [{ T: { correction: { kind: "exogenous", share: "50", note: "OIV" } } }, ["55", "60"]],
+    [{ "a/o1/T": { actual: "45 %", correction: { kind: "exogenous", share: "50", note: "OIV" } } }, ["75", "20"]],
+  ])("%j: one measurement counts under every service, the id wins over the code", (actuals, points) => {
+    expect(pointsOf(actuals)).toEqual(points);
+  });
+
+  it("show on the node as they were used", () => {
+    const [node] = scorePlan(two, rules, { actuals: { T: "81 %" } }).children[0]!.children[0]!.children;
+    expect(node).toMatchObject({ target: { kind: "atLeast" }, actual: { kind: "measured", quantity: { unit: "percent" } } });
+  });
+
+  it("are read once: what the caller changes later changes nothing", () => {
+    const entry = { actual: "81 %" };
+    const actuals: Record<string, { actual: string }> = { T: entry };
+    const score = scorePlan(two, rules, { actuals });
+    entry.actual = "0 %";
+    delete actuals["T"];
+    expect(written(score.points)).toBe("90");
+  });
+});
+
+describe("the scored year and the day", () => {
+  const revised = planWith({
+    target: [{ target: "entro il 30/06" }, { target: "entro il 30/11", from: "2021-07-01" }, { target: "entro il 31/03", year: 2022 }],
+    actual: "15/10/2021",
+  });
+  const pointsAt = (options: ScoreOptions) => written(scorePlan(revised, rules, options).points);
+
+  it.each<[ScoreOptions, string]>([
+    [{}, "100"],
+    [{ asOf: "2021-06-30" }, "0"],
+    [{ asOf: "2021-07-01" }, "100"],
+    [{ year: 2022 }, "100"],
+    [{ year: 2020 }, "0"],
+  ])("%j: %s", (options, points) => {
+    expect(pointsAt(options)).toBe(points);
+  });
+
+  it("without a version that holds there is no target", () => {
+    const later = planWith({ target: [{ target: ">= 90 %", from: "2022-01-01" }], actual: "81 %" });
+    const [node] = scorePlan(later, rules).children[0]!.children[0]!.children;
+    expect(node).toMatchObject({ state: "excluded", reason: "noTarget", target: undefined });
+  });
+});
+
+it("a tree can be built from what was scored before", () => {
+  const two = planOf({ indicators: [{ code: "A", name: "A", target: "5", actual: "5" }] }, { indicators: [{ code: "B", name: "B", target: "5" }] });
+  const before = scorePlan(two, rules);
+  const scoring = { ruleSet: rules, settings: settingsOf({ actuals: { B: "4" } }, 2021) };
+  const after = scoreTree(two, scoring, { children: before.children as never, isUnchanged: ({ code }) => code === "A" });
+  expect(after.children[0]!.children[0]).toBe(before.children[0]!.children[0]);
+  expect(after.children[0]!.children[1]).not.toBe(before.children[0]!.children[1]);
+  expect(written(after.points)).toBe("90");
+});
+
+describe("an independent reading of the rules", () => {
+  it("gives every node the same verdict, for 500 plans, rule sets and results", { timeout: 60_000 }, () => {
+    const property = fc.property(oracleCase, ({ plan: json, rules: drawn, options }) => {
+      const score = scorePlan(parsePlan(json), parseRuleSet(drawn), options);
+      expect(differences(scoreToJSON(score), verdictOf(json, drawn, options))).toEqual([]);
+    });
+    fc.assert(property, { numRuns: 500, endOnFailure: true });
+  });
+
+  it("is not idle: many of its indicators are compared, and every reason occurs", () => {
+    const seen = fc
+      .sample(oracleCase, { numRuns: 200, seed: 1 })
+      .flatMap(({ plan: json, rules: drawn, options }) => indicatorsOf(scorePlan(parsePlan(json), drawn, options)));
+    const reasons = new Set(seen.map(({ reason }) => reason ?? "none"));
+    expect(seen.filter(({ met }) => met !== undefined).length).toBeGreaterThan(seen.length / 4);
+    expect([...reasons].toSorted()).toEqual(["cancelled", "noTarget", "none", "notAssessable", "notAvailable", "notComputable", "notMeasured"]);
+  });
+});
+
+/** Where the library and the oracle differ, node by node. */
+function differences(score: ScoreJson, verdict: Verdict): readonly string[] {
+  const { id, state, points, value, status, met, reason, coverage, outlook, excluded } = score;
+  const { children, ...expected } = verdict;
+  const found = {
+    id,
+    state,
+    points,
+    value,
+    status: status?.id,
+    met,
+    reason,
+    coverage,
+    outlook,
+    excluded: excluded.map((one) => [one.id, one.reason]),
+  };
+  const [ours, theirs] = [found, expected].map((one) => JSON.stringify(one, [...Object.keys(found), "low", "high"]));
+  const own = ours === theirs ? [] : [`library ${ours}\noracle  ${theirs}`];
+  return [...own, ...score.children.flatMap((child, at) => differences(child, children[at]!))];
+}
+
+function indicatorsOf(score: Score): readonly IndicatorScore[] {
+  return [...nodesOf(score)].filter((node) => node.kind === "indicator");
+}
+
+it("the order of children never matters", () => {
+  const facts = (score: BodyScore) =>
+    [...nodesOf(score)]
+      .map(({ id, points, coverage, outlook }) => [id, written(points), written(coverage), written(outlook?.low), written(outlook?.high)].join(" "))
+      .toSorted();
+  const property = fc.property(oracleCase, ({ plan: json, rules: drawn, options }) => {
+    const [straight, turned] = [json, reversed(json)].map((one) => scorePlan(parsePlan(one), drawn, options));
+    expect(facts(turned!)).toEqual(facts(straight!));
+  });
+  fc.assert(property, { numRuns: 100, endOnFailure: true });
+});
+
+/** The same plan with every list of children turned round. */
+function reversed<T extends object>(node: T): T {
+  const lists = ["areas", "services", "objectives", "indicators"];
+  const entries = Object.entries(node).map(([key, value]) => [
+    key,
+    lists.includes(key) ? (value as object[]).map(reversed).toReversed() : (value as unknown),
+  ]);
+  return Object.fromEntries(entries) as T;
+}
+
+describe("scoring is total", () => {
+  it("for any accepted plan and rule set, whatever the options: 2,000 plans", { timeout: 120_000 }, () => {
+    const property = fc.property(planJson, ruleSet, fc.nat(), (drawnPlan, drawn, at) => {
+      const parsed = parsePlan(drawnPlan);
+      const scored = scorePlan(parsed, drawn, hostileOptions(namesOf(parsed), at));
+      for (const node of nodesOf(scored)) expect(unsound(node)).toEqual([]);
+      const json = scoreToJSON(scored);
+      expect(JSON.parse(JSON.stringify(json))).toStrictEqual(json);
+    });
+    fc.assert(property, { numRuns: 2_000, endOnFailure: true });
+  });
+
+  it("for any JSON as actuals", { timeout: 60_000 }, () => {
+    const anything = fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withSet: true, withTypedArray: true });
+    const property = fc.property(planJson, anything, anything, (json, actuals, value) => {
+      const parsed = parsePlan(json);
+      const given = Object.fromEntries(namesOf(parsed).map((name) => [name, value]));
+      const scores = [actuals, given].map((one) => scorePlan(parsed, rules, { actuals: one as never }));
+      for (const score of scores) expect(JSON.stringify(scoreToJSON(score)).length).toBeGreaterThan(0);
+    });
+    fc.assert(property, { numRuns: 200, endOnFailure: true });
+  });
+
+  it("for results and targets of 40 digits", () => {
+    const [large, small] = ["9".repeat(40), `0,${"0".repeat(38)}1`];
+    const extremes = planWith(
+      { target: `>= ${small}`, actual: large },
+      { target: `<= ${large}`, actual: small },
+      { target: `= -${small}`, actual: large },
+    );
+    const score = scorePlan(
+      extremes,
+      rulesWith({ achievement: { exactly: { method: "distance", tolerance: undefined } }, points: { floor: undefined, cap: "1000" } }),
+    );
+    expect([...nodesOf(score)].flatMap(unsound)).toEqual([]);
+    // V − T = 10^40 − 1 + 10^−39, over T that is 10^79 − 10^39 + 1; so 100·(1 − …) = −(10^81 − 10^41)
+    const distance = { numerator: -(10n ** 81n - 10n ** 41n), denominator: 1n };
+    expect(score.children[0]!.children[0]!.children.map(({ points }) => points)).toEqual([exact("1000"), exact("1000"), distance]);
+  });
+
+  it("for a plan of all 32 levels", () => {
+    const deep = (level: number): object => ({
+      title: `O${level}`,
+      ...(level === 31 ? { indicators: [{ name: "I", target: "5", actual: "4" }] } : { objectives: [deep(level + 1)] }),
+    });
+    const score = scorePlan(parsePlan({ body: "Ente", year: 2021, areas: [{ name: "A", objectives: [deep(3)] }] }), rules);
+    expect([written(score.points), [...nodesOf(score)].length]).toEqual(["80", 32]);
+  });
+});
+
+function namesOf(parsed: Plan): readonly string[] {
+  return [...walkPlan(parsed)].flatMap(({ kind, node }) => (kind === "indicator" ? [node.id, ...(node.code === undefined ? [] : [node.code])] : []));
+}
+
+/** What is wrong with the numbers of a node. */
+function unsound({ id, state, points, value, coverage, outlook, status, steps, issues, excluded }: Score): readonly string[] {
+  const fractions = [points, coverage, outlook?.low, outlook?.high].filter((one) => one !== undefined);
+  const wrong = [
+    ...fractions.filter(({ numerator, denominator }) => typeof numerator !== "bigint" || denominator <= 0n).map(() => "fraction"),
+    ...(value !== undefined && !value.isFinite() ? ["value"] : []),
+    ...((state === "scored") === (points !== undefined && value !== undefined && status !== undefined) ? [] : ["state"]),
+    ...(coverage !== undefined && (coverage.numerator < 0n || coverage.numerator > coverage.denominator) ? ["coverage"] : []),
+    ...(steps.length === 0 || !Array.isArray(issues) || !Array.isArray(excluded) ? ["lists"] : []),
+  ];
+  return wrong.map((what) => `${id}: ${what}`);
+}
+
+it("leaves out of a plan what every policy leaves out", () => {
+  const score = scorePlan(plan, rulesWith({ missing: everyPolicy("exclude") }), { actuals: { Percent_IndiceTrasp: "annullato" } });
+  expect([score.state, score.excluded.length]).toEqual(["unscored", 48]);
+});
