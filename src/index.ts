@@ -1,0 +1,117 @@
+/** The public names, in the reading order of the folders. */
+// error
+export { LIMITS } from "./error/limits.ts";
+export { formatIssues, type IssueFormat } from "./error/format-issues.ts";
+export { type Issue, type IssueParams, type IssuePath, PlanError } from "./error/plan-error.ts";
+export type { Failure, Result } from "./error/result.ts";
+// decimal
+export { Decimal } from "./decimal/decimal.ts";
+export type { Fraction } from "./decimal/fraction.ts";
+export type { Rounding, RoundingMode } from "./decimal/rounding.ts";
+// calendar
+export type { IsoDay } from "./calendar/iso-day.ts";
+export { italianHolidays } from "./calendar/holidays.ts";
+export { addWorkingDays, workingDaysBetween, type WorkingDayOptions } from "./calendar/working-days.ts";
+export { type Period, type PeriodName, periods } from "./calendar/periods.ts";
+// target
+export type { Unit } from "./target/unit.ts";
+export type { CalendarDay, Quantity } from "./target/quantity.ts";
+export type {
+  BetweenTarget,
+  ByTarget,
+  ChangeTarget,
+  ComparedTarget,
+  NoneTarget,
+  QualitativeTarget,
+  Target,
+  YesNoTarget,
+} from "./target/target.ts";
+export type {
+  AbsenceReason,
+  Actual,
+  DateActual,
+  FractionActual,
+  MeasuredActual,
+  MissingActual,
+  YesNoActual,
+} from "./target/actual.ts";
+export { parseActual, parseTarget, type ReadOptions, safeParseActual, safeParseTarget } from "./target/parse.ts";
+export { formatActual, formatTarget } from "./target/format.ts";
+export { isMet, type IsMetOptions } from "./target/compare.ts";
+// scale
+export type { BandEnd } from "./scale/bands.ts";
+export type { LinearPoints, Scale, ScaleBand } from "./scale/scale.ts";
+export type { PointsRule } from "./scale/points-rule.ts";
+// plan
+export type {
+  AreaJson,
+  IndicatorJson,
+  ObjectiveJson,
+  PlanJson,
+  QualitativeTargetJson,
+  ServiceJson,
+  StrategyItemJson,
+  TargetJson,
+  TimelineEntryJson,
+} from "./plan/json.ts";
+export type { Area, Indicator, NodeId, Objective, Plan, PlanNode, Service, StrategyItem, TimelineEntry } from "./plan/plan.ts";
+export { targetSchema } from "./plan/fields.ts";
+export { encodePlan, parsePlan, safeEncodePlan, safeParsePlan } from "./plan/parse.ts";
+export { planSchema } from "./plan/schema.ts";
+export { type WalkedNode, walkPlan } from "./plan/walk.ts";
+export { parseRow, type Row, safeParseRow } from "./plan/row.ts";
+// rules
+export type {
+  AchievementRules,
+  AggregationMethod,
+  AggregationRule,
+  Level,
+  LocalText,
+  MissingPolicy,
+  MissingReason,
+  Phase,
+  RoundingPoint,
+  RuleSet,
+  RuleSetChanges,
+  RuleSetDocument,
+  RuleSetExtension,
+  RuleSetReference,
+  Source,
+  StatusBand,
+  WeightRules,
+} from "./rules/rule-set.ts";
+export { ruleSetSchema } from "./rules/schema.ts";
+export { parseRuleSet, safeParseRuleSet } from "./rules/parse.ts";
+export { type RuleSetName, ruleSets } from "./rules/rule-sets.ts";
+export { type RuleSetBases, resolveRuleSet, safeResolveRuleSet } from "./rules/resolve.ts";
+export { fingerprint, fingerprintPlan } from "./rules/fingerprint.ts";
+export { diffRuleSets, type OptionValue, type RuleSetDifference } from "./rules/difference.ts";
+export { checkPlan } from "./rules/check-plan.ts";
+// score
+export type { ActualInput, ActualInputs, Correction, ExogenousCorrection, ForcedCorrection, ScoreOptions } from "./score/options.ts";
+export type {
+  AreaScore,
+  BodyScore,
+  Excluded,
+  IndicatorScore,
+  ObjectiveScore,
+  Outlook,
+  Score,
+  ServiceScore,
+  Status,
+  Step,
+  StepValue,
+} from "./score/score.ts";
+export { scoreIndicator, type ScoreIndicatorOptions } from "./score/score-indicator.ts";
+export { scorePlan } from "./score/score-plan.ts";
+export { rescore } from "./score/rescore.ts";
+export { type IssueJson, type ScoreJson, scoreToJSON, type StepJson } from "./score/score-to-json.ts";
+// answers
+export {
+  compareRuleSets,
+  type NodeComparison,
+  type NodeOutcome,
+  type OptionEffect,
+  type RuleSetComparison,
+} from "./answers/compare-rule-sets.ts";
+export { prepareScorer, type Scorer } from "./score/prepared/prepare-scorer.ts";
