@@ -7,17 +7,20 @@ import { delimiter, join, resolve } from "node:path";
 
 const root = resolve(import.meta.dirname, "../..");
 const pkg = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-const PACKED = /^(dist\/[\w.-]+|src\/[\w./-]+\.ts|README\.md|CHANGELOG\.md|LICENSE|package\.json)$/;
+const PACKED = /^(dist\/[\w.-]+|src\/[\w./-]+\.ts|conformance\/[\w-]+\.json|conformance\/README\.md|README\.md|CHANGELOG\.md|LICENSE|package\.json)$/;
+/** The files that an entry of `exports` leads to, without the `./` before them; of a pattern, one that it stands for. */
+const filesOf = (entry) => (typeof entry === "string" ? [entry.slice(2).replace("*", "tree")] : Object.values(entry).flatMap(filesOf));
 const MUST_BE_PACKED = [
+  ...filesOf(pkg.exports),
+  "conformance/README.md",
   "README.md",
+  "CHANGELOG.md",
   "LICENSE",
-  "package.json",
   "src/index.ts",
-  "dist/index.js",
-  "dist/index.cjs",
-  "dist/target.d.ts",
-  "dist/target.d.cts",
+  "src/target/index.ts",
 ];
+/** The entry points that are JSON Schemas. */
+const SCHEMAS = Object.keys(pkg.exports).flatMap((entry) => (entry.startsWith("./schemas/") ? [pkg.name + entry.slice(1)] : []));
 
 const temporary = mkdtempSync(join(tmpdir(), "traguardo-e2e-"));
 const consumer = join(temporary, "consumer");
@@ -55,6 +58,7 @@ const plan = lib.parsePlan({
 const score = lib.scorePlan(plan, lib.ruleSets.cameraleStandard, { actuals: { I1: "210 gg" } });
 assert.deepEqual(score.points, { numerator: 600n, denominator: 7n });
 assert.equal(score.value.toFixed(2), "85.71");
+assert.equal(lib.scoreToJSON(score).points, "600/7");
 assert.throws(() => target.parseTarget(">= %"), lib.PlanError, "one PlanError for both entry points");
 console.log(process.version);
 `;
@@ -79,7 +83,9 @@ function writeConsumer() {
   );
   write(
     "use.cjs",
-    `const assert = require("node:assert/strict");\nconst lib = require("traguardo");\nconst target = require("traguardo/target");\n${USE}`,
+    `const assert = require("node:assert/strict");\nconst lib = require("traguardo");\nconst target = require("traguardo/target");\n${USE}` +
+      `for (const name of ${JSON.stringify(SCHEMAS)}) assert.equal(typeof require(name).$id, "string");\n` +
+      `assert.equal(require("${pkg.name}/conformance/tree.json").level, "tree");\n`,
   );
   const types = `import type { Plan, Result, Target } from "traguardo";\n`;
   write("use-types.mts", `${types}import * as lib from "traguardo";\nimport * as target from "traguardo/target";\n${TYPED_USE}`);
