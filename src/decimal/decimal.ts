@@ -33,6 +33,32 @@ export function fromScaled(units: bigint, scale: number): Decimal {
   return new Decimal(units < 0n ? `-${text}` : text);
 }
 
+/** The most that one group of digits of a Decimal holds, and one more than that many digits' power of ten. */
+const GROUP_DIGITS = 7;
+const GROUP = 1e7;
+
+/** Like {@link fromScaled}, for an integer that a double holds exactly, not below 0: without a text where the number is small. */
+export function fromSmall(units: number, scale: number): Decimal {
+  const power = 10 ** scale;
+  const rest = units % power;
+  const whole = (units - rest) / power;
+  if (rest === 0 && whole < GROUP) return new Decimal(whole);
+  if (!CAN_BUILD || whole === 0 || whole >= GROUP || scale > GROUP_DIGITS) return fromScaled(BigInt(units), scale);
+  return built(whole, rest * 10 ** (GROUP_DIGITS - scale));
+}
+
+/** A Decimal of two groups of digits: before the point and behind it. */
+function built(whole: number, fraction: number): Decimal {
+  const value = new Decimal(whole);
+  (value as { d: number[] }).d = [whole, fraction]; // decimal.js's own field, which its types only lock
+  return value;
+}
+
+/** Whether decimal.js still keeps numbers as {@link built} makes them. */
+const CAN_BUILD = /* @__PURE__ */ (() =>
+  JSON.stringify([new Decimal("92.5"), new Decimal("92.5").d, new Decimal("92.5").e]) ===
+  JSON.stringify([built(92, 5_000_000), [92, 5_000_000], 1]))();
+
 /** The integer and the scale of a finite Decimal; the shortest scale that holds it. */
 export function toScaled(value: Decimal): ScaledInteger {
   const text = plainText(value);

@@ -102,7 +102,7 @@ function codePoints(text: string): number {
 }
 
 /** The text with one visible sign for each control, format and separator character and each half of a broken pair. */
-function harmless(text: string): string {
+export function harmless(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (character) => {
     const code = character.charCodeAt(0);
     return code < 0x20 ? String.fromCharCode(0x2400 + code) : "�";

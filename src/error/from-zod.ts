@@ -32,7 +32,10 @@ function ownIssues(one: z.core.$ZodIssue): readonly Issue[] {
     case "invalid_type":
       return [typeIssue(one)];
     case "invalid_value":
-      return [issue(SCHEMA_CODES, "schema.value", { params: { found: shown(one.input), expected: one.values.map(String).join(", ") } })];
+      return [
+        missingIssue(one) ??
+          issue(SCHEMA_CODES, "schema.value", { params: { found: shown(one.input), expected: one.values.map(String).join(", ") } }),
+      ];
     case "too_small":
       return [sizeIssue(`at least ${one.minimum}`)];
     case "too_big":

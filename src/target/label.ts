@@ -5,9 +5,11 @@ import {
   ARTICLES,
   BASES,
   CONDITIONS,
+  DIFFERENCES,
   HEDGES,
   isNumeral,
   JOINTS,
+  MONTHS,
   NO_LABEL_STARTS,
   ON,
   PREPOSITIONS,
@@ -42,12 +44,11 @@ const HARMLESS = ["tra", "fra", "compreso", "compresa", "compresi", "comprese", 
 export function readLabel(scan: Scan, at: number): Attempt<Label> {
   if (isEnd(scan, at)) return undefined;
   const first = tokenAt(scan, at).key === "(" ? at + 1 : at;
+  const noun = pastPrepositions(scan, first);
   if (!opensLabel(scan, first)) return trailing(at);
-  if (isBase(scan, first)) return faultAt("target.relative", first);
-  const fault = labelFault(scan, at);
-  if (fault !== undefined) return fault;
-  const { key } = tokenAt(scan, first);
-  return { value: { text: textBetween(scan, at, scan.to), at, isNoun: !ARTICLES.has(key) && !PREPOSITIONS.has(key) }, end: scan.to };
+  if (DIFFERENCES.has(tokenAt(scan, noun).key) || isBase(scan, first)) return faultAt("target.relative", first);
+  const fault = labelFault(scan, at) ?? (opensLabel(scan, noun) ? undefined : trailing(at));
+  return fault ?? { value: { text: textBetween(scan, at, scan.to), at, isNoun: noun === first }, end: scan.to };
 }
 
 /** The end of the expression; anything that still stands there is a fault. */
@@ -65,6 +66,13 @@ export function isBound(key: string): boolean {
   return [SIGN_WORDS, CONDITIONS, HEDGES].some((words) => words.has(key)) && !HARMLESS.includes(key);
 }
 
+/** *Di* in *di abitanti*: the words before the first noun. */
+function pastPrepositions(scan: Scan, at: number): number {
+  let end = at;
+  while (ARTICLES.has(tokenAt(scan, end).key) || PREPOSITIONS.has(tokenAt(scan, end).key)) end += 1;
+  return end;
+}
+
 function labelFault(scan: Scan, from: number): Fault | undefined {
   const open: number[] = [];
   for (let at = from; !isEnd(scan, at); at += 1) {
@@ -73,13 +81,14 @@ function labelFault(scan: Scan, from: number): Fault | undefined {
     if (kind === "word" && RELATIVES.has(key)) return faultAt("target.relative", at);
     if (key === "(") open.push(at);
   }
-  const unclosed = open.pop();
-  return unclosed === undefined ? undefined : trailing(unclosed);
+  const last = scan.to - 1;
+  const dangling = open.pop() ?? (tokenAt(scan, last).key === "," ? last : undefined);
+  return dangling === undefined ? undefined : trailing(dangling);
 }
 
 function opensLabel(scan: Scan, at: number): boolean {
   const { kind, key } = tokenAt(scan, at);
-  return kind === "word" && ![ANSWERS, JOINTS, NO_LABEL_STARTS, UNCLEAR_LETTERS].some((words) => words.has(key));
+  return kind === "word" && !MONTHS.includes(key) && ![ANSWERS, JOINTS, NO_LABEL_STARTS, UNCLEAR_LETTERS].some((words) => words.has(key));
 }
 
 /** *Sulla base*, *su base annua*: what a change is measured against. */

@@ -6,6 +6,7 @@ import { fail, ok, type Result, unwrap } from "../error/result.ts";
 import type { Actual } from "./actual.ts";
 import { formatTarget } from "./format.ts";
 import { readActual } from "./read-actual.ts";
+import { readCanonical } from "./read-canonical.ts";
 import { type Column, readColumn } from "./read-quantity.ts";
 import { type ReadTarget, readTarget } from "./read-target.ts";
 import { faultIssue, isFault, type Outcome } from "./reading.ts";
@@ -29,7 +30,9 @@ export interface ReadOptions {
  * read.success ? [] : read.issues.map(({ code, position, suggestion }) => [code, position, suggestion]) // => [["target.numberForm", 6, ">= 90,0 %"]]
  * ```
  */
-export function safeParseTarget(text: string, options: ReadOptions = {}): Result<Target> {
+export function safeParseTarget(text: string, options?: ReadOptions): Result<Target> {
+  const usual = options === undefined && typeof text === "string" ? readCanonical(text) : undefined;
+  if (usual !== undefined) return ok(usual);
   return readWith(text, options, (scanned, column) => {
     const outcome = readTarget(scanned, column);
     return isFault(outcome) ? outcome : { value: withForm(outcome.value, text), end: outcome.end };
@@ -52,7 +55,7 @@ export function safeParseTarget(text: string, options: ReadOptions = {}): Result
  * parseTarget(">= 80", { unit: "Percentuale" }).kind // => "atLeast"
  * ```
  */
-export function parseTarget(text: string, options: ReadOptions = {}): Target {
+export function parseTarget(text: string, options?: ReadOptions): Target {
   return unwrap(safeParseTarget(text, options));
 }
 
@@ -65,7 +68,9 @@ export function parseTarget(text: string, options: ReadOptions = {}): Target {
  * read.success ? [] : read.issues.map(({ code, hint }) => [code, hint]) // => [["actual.inequality", "Write what was measured, without a sign"]]
  * ```
  */
-export function safeParseActual(text: string, options: ReadOptions = {}): Result<Actual> {
+export function safeParseActual(text: string, options?: ReadOptions): Result<Actual> {
+  const usual = options === undefined && typeof text === "string" ? readCanonical(text) : undefined;
+  if (usual?.kind === "plain") return ok({ kind: "measured", quantity: usual.quantity });
   return readWith(text, options, readActual);
 }
 
@@ -84,13 +89,13 @@ export function safeParseActual(text: string, options: ReadOptions = {}): Result
  * parseActual("stralciato") // => { kind: "missing", reason: "cancelled" }
  * ```
  */
-export function parseActual(text: string, options: ReadOptions = {}): Actual {
+export function parseActual(text: string, options?: ReadOptions): Actual {
   return unwrap(safeParseActual(text, options));
 }
 
 type Reader<T> = (scanned: Scan, column: Column) => Outcome<T>;
 
-function readWith<T>(text: string, options: ReadOptions, read: Reader<T>): Result<T> {
+function readWith<T>(text: string, options: ReadOptions | undefined, read: Reader<T>): Result<T> {
   const refused = textIssue(text);
   if (refused !== undefined) return fail(refused);
   const column = columnOf(unitOf(options));

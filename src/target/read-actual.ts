@@ -76,9 +76,10 @@ function asMeasured({ code, from, to, ...rest }: Fault): Fault {
   return code === "target.reference" || code === "target.relative" ? { code: "actual.value", from, to } : { code, from, to, ...rest };
 }
 
-/** Whether it is surely a number: not *un piano*, not the `- 5 incontri` of a list. */
+/** Whether it is surely a number: not *un piano*, not the `- 5 incontri` of a list, not by how many more there were (`+5 incontri`). */
 function isMeasure(scan: Scan, { value, end }: Read<BareQuantity>, quantity: Quantity): boolean {
   if (value.isArticle && value.unit === "none" && !isEnd(scan, end)) return false;
+  if (value.number.sign === "+" && quantity.label !== undefined) return false;
   return !isListItem(scan, value, quantity);
 }
 

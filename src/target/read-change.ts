@@ -4,7 +4,7 @@ import { type Attempt, faultAt, isFault, mapRead, type Outcome, type Read } from
 import { readYear } from "./read-day.ts";
 import { isNumberStart } from "./read-number.ts";
 import { type BareQuantity, type Column, quantityOf, readQuantity } from "./read-quantity.ts";
-import { readFrontUnit } from "./read-unit.ts";
+import { isCompoundUnit, readFrontUnit, readUnit } from "./read-unit.ts";
 import { isEnd, type Scan, textBetween, type Token, tokenAt } from "./scan.ts";
 import type { ChangeTarget } from "./target.ts";
 import { CHANGES, ON, PREPOSITIONS, REFERENCES } from "./vocabulary.ts";
@@ -42,12 +42,18 @@ export function readNamedChange(scan: Scan, at: number, column: Column): Attempt
   const from = aside?.end ?? at + 1;
   const number = findNumber(scan, from);
   if (isFault(number)) return number;
-  const changing = readLabel({ ...scan, to: number.end }, from);
+  const changing = readChanging({ ...scan, to: number.end }, from);
   if (changing !== undefined && isFault(changing)) return changing;
   const quantity = readQuantity(scan, number.value);
   if (quantity === undefined) return faultAt("target.number", number.value, { expected: ["a number"] });
   if (isFault(quantity)) return quantity;
   return finishChange(scan, quantity, { direction, column, changing: changing?.value, reference: aside?.value });
+}
+
+/** What changes, before its number; it is written behind it, where a unit would be another one. */
+function readChanging(scan: Scan, from: number): Attempt<Label> {
+  const isUnit = readUnit(scan, from) !== undefined || isCompoundUnit(tokenAt(scan, from));
+  return isUnit ? trailing(from) : readLabel(scan, from);
 }
 
 interface ChangeParts {
@@ -116,7 +122,7 @@ function leadsElsewhere(key: string): boolean {
 }
 
 /** The token at which a reference begins, from a token on. */
-function referenceAt(scan: Scan, from: number): number | undefined {
+export function referenceAt(scan: Scan, from: number): number | undefined {
   for (let at = from; !isEnd(scan, at); at += 1) if (isReference(scan, at)) return at;
   return undefined;
 }
@@ -142,6 +148,7 @@ function readReference(scan: Scan, from: number): Outcome<string> {
     years += isNumber ? 1 : 0;
   }
   if (isEnd(scan, from + 1)) return { ...faultAt("target.reference", from), expected: ["sulla base"] };
+  if (tokenAt(scan, scan.to - 1).key === ".") return trailing(scan.to - 1);
   return { value: textBetween(scan, from, scan.to), end: scan.to };
 }
 

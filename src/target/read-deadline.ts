@@ -4,6 +4,7 @@ import { readDay, readPeriodEnd, type ShortForm } from "./read-day.ts";
 import { type BareQuantity, type Column, finishQuantity, readQuantity } from "./read-quantity.ts";
 import { type Range, readDashed } from "./read-range.ts";
 import { type Scan, tokenAt } from "./scan.ts";
+import { isArticle } from "./sign.ts";
 import type { ByTarget, ComparedTarget } from "./target.ts";
 import { ARTICLES, DATE_ABBREVIATIONS, DAY_ARTICLES, PREPOSITIONS } from "./vocabulary.ts";
 
@@ -50,9 +51,4 @@ function isDayLike(scan: Scan, { value, end }: Read<BareQuantity>, column: Colum
   const next = tokenAt(scan, end).key;
   if (ARTICLES.has(next) || DATE_ABBREVIATIONS.has(next)) return true;
   return column === undefined && (PREPOSITIONS.has(next) || /^\d{1,2}\.\d{1,2}$/.test(tokenAt(scan, value.at).key));
-}
-
-function isArticle(scan: Scan, at: number): boolean {
-  const { kind, key } = tokenAt(scan, at);
-  return kind === "word" && ARTICLES.has(key);
 }

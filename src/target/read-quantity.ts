@@ -38,6 +38,7 @@ export function readQuantity(scan: Scan, at: number, front?: Unit): Attempt<Bare
   if (number === undefined || isFault(number)) return number;
   const behind = readUnitBehind(scan, number.end);
   if (isFault(behind)) return behind;
+  if (areTwo(front, before?.value)) return faultAt("target.unit", at);
   const unit = oneUnit(front ?? before?.value, behind.value);
   if (unit === undefined) return faultAt("target.unit", number.end);
   const first = number.value.sign === "" ? start : start + 1;
@@ -47,20 +48,21 @@ export function readQuantity(scan: Scan, at: number, front?: Unit): Attempt<Bare
 /** The unit behind a number, where one stands; not two of them (`5 % punti`), nor one of two (*5 ore/uomo*). */
 function readUnitBehind(scan: Scan, at: number): Outcome<Unit | undefined> {
   const unit = readUnit(scan, at);
-  if (unit === undefined) return isCompoundUnit(tokenAt(scan, at)) ? faultAt("target.unit", at) : { value: undefined, end: at };
-  return tokenAt(scan, unit.end).kind === "word" && readUnit(scan, unit.end) !== undefined ? faultAt("target.unit", unit.end) : unit;
+  const end = unit?.end ?? at;
+  const next = tokenAt(scan, end);
+  const isSecond = isCompoundUnit(next) || (unit !== undefined && next.kind === "word" && readUnit(scan, end) !== undefined);
+  return isSecond ? faultAt("target.unit", end) : { value: unit?.value, end };
 }
 
-/** The quantity of what was read, with the label behind it; to the end of the window. A growth (`+5 %`) is none without what it is measured against. */
+/** The quantity of what was read, with the label behind it; to the end of the window. */
 export function finishQuantity(scan: Scan, read: Read<BareQuantity>, column: Column): Outcome<Quantity> {
   const label = readLabel(scan, read.end);
   if (label !== undefined && isFault(label)) return label;
   const quantity = quantityOf(read.value, label?.value, column);
-  if (isFault(quantity)) return quantity;
-  return growthFault(read.value, quantity, read.end) ?? { value: quantity, end: scan.to };
+  return isFault(quantity) ? quantity : { value: quantity, end: scan.to };
 }
 
-/** The fault of a quantity with a plus: it says by how much something grows, but not from where; a bare number may have one. */
+/** The fault of a target that is a quantity with a plus and no sign: it says by how much something grows, but not from where; a bare number may have one. */
 export function growthFault({ number }: BareQuantity, { unit }: Quantity, end: number): Fault | undefined {
   return number.sign === "+" && unit !== "none" ? { ...faultAt("target.reference", end), to: end, expected: ["sulla base"] } : undefined;
 }
@@ -129,6 +131,11 @@ function columnUnit(scan: Scan, columns: ReadonlyMap<string, Unit>): Read<Unit |
   if (first.value !== "count") return first;
   const at = tokenAt(scan, first.end).key === "di" ? first.end + 1 : first.end;
   return readUnit(scan, at) ?? { value: "count", end: at };
+}
+
+/** A unit before the sign and another one before the number. */
+function areTwo(first: Unit | undefined, second: Unit | undefined): boolean {
+  return first !== undefined && second !== undefined && first !== second;
 }
 
 /** Pieces give way to a unit behind the number (`n. 5 giorni`); any other two units clash. */

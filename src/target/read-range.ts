@@ -29,9 +29,12 @@ export function readBetween(scan: Scan, at: number, column: Column): Attempt<Ran
   return isWord(scan, start, ["tra", "fra"]) ? readEnds(scan, start + 1, { joints: AND, column }) : undefined;
 }
 
-/** Reads *da 5 a 10*; nothing where it is none. */
+/** Reads *da 5 a 10*; nothing where it is none. *Dalle 9 alle 12* tells hours of a day. */
 export function readFromTo(scan: Scan, at: number, column: Column): Attempt<Range> {
-  return isWord(scan, at, FROM) ? readEnds(scan, at + 1, { joints: TO, column }) : undefined;
+  if (!isWord(scan, at, FROM)) return undefined;
+  const range = readEnds(scan, at + 1, { joints: TO, column });
+  const areHours = isWord(scan, at, ["dalle"]) && !isFault(range) && range.value.low.unit === "none";
+  return areHours ? rangeFault(scan, scan.to) : range;
 }
 
 /** Reads the rest of `5 - 10` and `5 ÷ 10`, behind its lower end; nothing where no dash follows. */

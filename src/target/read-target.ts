@@ -1,11 +1,11 @@
 import { expectEnd } from "./label.ts";
 import type { Quantity } from "./quantity.ts";
 import { type Attempt, faultAt, isFault, mapRead, type Outcome, type Read } from "./reading.ts";
-import { readNamedChange, readSignedChange } from "./read-change.ts";
+import { readNamedChange, readSignedChange, referenceAt } from "./read-change.ts";
 import { readDay } from "./read-day.ts";
 import { readDeadline } from "./read-deadline.ts";
 import { isNumberStart } from "./read-number.ts";
-import { type BareQuantity, type Column, finishQuantity, isListItem, readQuantity } from "./read-quantity.ts";
+import { type BareQuantity, type Column, finishQuantity, growthFault, isListItem, readQuantity } from "./read-quantity.ts";
 import { readBetween, readDashed, readFromTo, readPair } from "./read-range.ts";
 import { readFrontUnit, readUnit } from "./read-unit.ts";
 import { isEnd, type Scan, tokenAt } from "./scan.ts";
@@ -15,9 +15,9 @@ import type { Unit } from "./unit.ts";
 import {
   ANSWERS,
   ARTICLES,
-  CHANGES,
   CONDITIONS,
   DAY_ARTICLES,
+  DIFFERENCES,
   HEDGES,
   isNumeral,
   JOINTS,
@@ -113,7 +113,7 @@ function isLeadingWord(scan: Scan, at: number): boolean {
   const { kind, key } = tokenAt(scan, at);
   if (kind !== "word" || isNumberStart(scan, at)) return false;
   if (at === scan.from && JOINTS.has(key)) return false;
-  return !isNumeral(key) && ![ANSWERS, SIGN_WORDS, HEDGES, CONDITIONS, NEGATIONS, RELATIVES, SCALES, CHANGES].some((words) => words.has(key));
+  return !isNumeral(key) && ![ANSWERS, SIGN_WORDS, HEDGES, CONDITIONS, NEGATIONS, RELATIVES, SCALES, DIFFERENCES].some((words) => words.has(key));
 }
 
 /** *Documentazione di almeno 400 dataset*: words that end in a preposition are no name of an indicator, but a sentence. */
@@ -171,7 +171,7 @@ interface PlainContext {
   readonly article: string | undefined;
 }
 
-/** A bare quantity that is surely one: not *un piano*, not the `- 5 incontri` of a list. */
+/** A bare quantity that is surely one: not *un piano*, not the `- 5 incontri` of a list, not the change of *n. -5 pratiche sul 2020*. */
 function plainOf(scan: Scan, read: Read<BareQuantity>, { column, article }: PlainContext): Outcome<ReadTarget> {
   const { unit, isArticle: maybeNone } = read.value;
   const quantity = finishQuantity(scan, read, column);
@@ -179,8 +179,9 @@ function plainOf(scan: Scan, read: Read<BareQuantity>, { column, article }: Plai
   const isAlone = isEnd(scan, read.end);
   if (maybeNone && unit === "none" && !isAlone) return faultAt("target.number", scan.from, { expected: ["a number", "a sign"] });
   if (article !== undefined && unit === "none" && mayBeDay(article, quantity.value, isAlone)) return faultAt("target.dateForm", scan.from);
-  if (isListItem(scan, read.value, quantity.value)) return faultAt("target.sign", scan.from);
-  return compared("plain", quantity);
+  const isChange = read.value.number.sign === "-" && referenceAt(scan, read.end) !== undefined;
+  if (isChange || isListItem(scan, read.value, quantity.value)) return faultAt("target.sign", scan.from);
+  return growthFault(read.value, quantity.value, read.end) ?? compared("plain", quantity);
 }
 
 /** *Il 30.06*, *il 10 del mese*; not *i 5 incontri*, nor *il 90* in a column of per cent. */

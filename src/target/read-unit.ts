@@ -1,6 +1,7 @@
 import type { Read } from "./reading.ts";
 import { type Scan, type Token, tokenAt } from "./scan.ts";
 import { UNIT_ROWS, type Unit } from "./unit.ts";
+import { ANSWERS } from "./vocabulary.ts";
 
 /** A spelling of a unit. */
 interface Spelling {
@@ -43,7 +44,7 @@ export function readUnit(scan: Scan, at: number): Read<Unit> | undefined {
 export function isCompoundUnit({ kind, key }: Token): boolean {
   const [first = "", ...more] = key.split(/[./-]/);
   const isUnit = SPELLINGS.has(first) && (first.length > 1 || key.includes("/"));
-  return kind === "word" && more.length > 0 && isUnit;
+  return kind === "word" && more.length > 0 && isUnit && !ANSWERS.has(key);
 }
 
 /** Reads a unit that stands before its number: pieces or euro; no other may. */

@@ -100,7 +100,7 @@ function tokenEnd(text: string, at: number, work: Scan["work"]): Piece {
   if (isDigit(character)) return numberPiece(text, at, work);
   if (isInvisible(character)) return one("nothing");
   if (isSpace(character)) return one("space");
-  if (isSeparator(character) && isDigit(characterAt(text, at + 1)) && !isLetter(characterAt(text, at - 1))) return numberPiece(text, at, work);
+  if (isSeparator(character) && isDigit(visibleAfter(text, at + 1)) && !isLetter(visibleBefore(text, at))) return numberPiece(text, at, work);
   const sign = SIGNS.get(character);
   if (sign !== undefined) return one("sign", sign);
   const mark = MARKS.get(character);
@@ -126,18 +126,32 @@ function wordPiece(text: string, start: number, work: Scan["work"]): Piece {
   for (; at < text.length; ) {
     work.steps += 1;
     const character = characterAt(text, at);
-    const joins = ".-/‐‑".includes(character) && isLetter(characterAt(text, at + 1));
+    const joins = ".-/‐‑".includes(character) && isLetter(visibleAfter(text, at + 1));
     if (!joins && !isLetter(character) && !isInvisible(character)) break;
     at += character.length;
   }
   const key = wordKey(text.slice(start, at));
-  if (isDigitLike(key, text.charAt(start - 1), text.charAt(at))) return { kind: "other", key: "", end: at };
+  if (isDigitLike(key, visibleBefore(text, start), text.charAt(at))) return { kind: "other", key: "", end: at };
   return { kind: "word", key, end: MARKS.get(characterAt(text, at)) === "'" ? at + 1 : at };
 }
 
-/** `l00` and `1OO` are slips of the keyboard for 100; *il31.12.2021* is not. */
+/** The character at a place or behind it that can be seen. */
+function visibleAfter(text: string, at: number): string {
+  let end = at;
+  while (isInvisible(text.charAt(end))) end += 1;
+  return characterAt(text, end);
+}
+
+/** The last UTF-16 unit before a place that can be seen. */
+function visibleBefore(text: string, at: number): string {
+  let end = at - 1;
+  while (isInvisible(text.charAt(end))) end -= 1;
+  return text.charAt(end);
+}
+
+/** `l00` and `1OO` are slips of the keyboard for 100, and `2a` is an ordinal; *il31.12.2021* is none of them. */
 function isDigitLike(key: string, before: string, behind: string): boolean {
-  return (isDigit(before) && /^[ilo]+$/.test(key)) || (isDigit(behind) && /^[ilo]$/.test(key));
+  return (isDigit(before) && /^(?:[ilo]+|a|e)$/.test(key)) || (isDigit(behind) && /^[ilo]$/.test(key));
 }
 
 /** A word as it is looked up: lower case, without accents, apostrophes and what cannot be seen. */

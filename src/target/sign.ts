@@ -64,16 +64,17 @@ export function readSign(scan: Scan, at: number): Attempt<Sign> {
   return first.kind === "word" ? readSignWords(scan, at) : undefined;
 }
 
+/** Whether an article or a preposition stands here that may lead to a number. */
+export function isArticle(scan: Scan, at: number): boolean {
+  const { kind, key } = tokenAt(scan, at);
+  return kind === "word" && ARTICLES.has(key);
+}
+
 /** Past the articles and prepositions that may stand before a number: at most two. */
 export function skipArticles(scan: Scan, at: number): number {
   let end = at;
   while (end < at + 2 && isArticle(scan, end)) end += 1;
   return end;
-}
-
-function isArticle(scan: Scan, at: number): boolean {
-  const { kind, key } = tokenAt(scan, at);
-  return kind === "word" && ARTICLES.has(key);
 }
 
 function readWrittenSign(scan: Scan, at: number): Attempt<Sign> {

@@ -18,7 +18,6 @@ const MENDABLE = [
   "target.year",
   "target.dateForm",
   "target.unit",
-  "target.date",
   "actual.value",
 ];
 

@@ -37,8 +37,8 @@ export const SCALES = words(
     "meta doppio triplo",
 );
 
-/** Letters that, right behind a number, may be a multiple, grams or a product. */
-export const UNCLEAR_LETTERS = words("k m g x");
+/** Letters that, right behind a number, may be a multiple, grams, days, months, years or a product. */
+export const UNCLEAR_LETTERS = words("k m g x mm aa");
 
 /** The months, in order. */
 export const MONTHS = "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split(" ");
@@ -80,7 +80,9 @@ export const CONDITIONS = words(
 );
 
 /** Words that turn a sign that follows round, or take it back. */
-export const NEGATIONS = words("nessun nessuno nessuna senza mai ne no evitare assenza");
+export const NEGATIONS = words(
+  "nessun nessuno nessuna senza mai ne no evitare evitando assenza eliminare eliminazione azzerare azzeramento contenere contenimento limitare limitazione",
+);
 
 /** Answers: beside a number they say a second thing. */
 export const ANSWERS = words("si no on off n/d n/a nd");
@@ -111,6 +113,12 @@ export const CHANGES: ReadonlyMap<string, "increase" | "decrease"> = /* @__PURE_
   ["riduzione", "decrease"],
   ["diminuzione", "decrease"],
   ["decremento", "decrease"],
+]);
+
+/** Words of a change that is not read as one: beside them a number says by how much, and not how much. */
+export const DIFFERENCES: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...CHANGES.keys(),
+  ...words("calo ribasso miglioramento peggioramento incrementare aumentare crescere ridurre diminuire migliorare incrementato aumentato ridotto"),
 ]);
 
 /** Before what a change is measured against. */

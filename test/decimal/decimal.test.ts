@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { Decimal as HostDecimal } from "decimal.js";
 import * as fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { Decimal, fromScaled, ownDecimal, plainText, toScaled } from "../../src/decimal/decimal.ts";
+import { Decimal, fromScaled, fromSmall, ownDecimal, plainText, toScaled } from "../../src/decimal/decimal.ts";
 
 /** Everything that a host could set, as far from decimal.js's own values as it goes. */
 const HOSTILE: HostDecimal.Config = { precision: 1, rounding: 0, toExpNeg: 0, toExpPos: 0, minE: -1, maxE: 1, modulo: 9, crypto: false };
@@ -255,4 +255,23 @@ it("any fields give a number that decimal.js would print the same, or nothing", 
       expect(ownDecimal(value, 40)?.eq(value.toFixed()) ?? true).toBe(true);
     }),
   );
+});
+
+describe("fromSmall", () => {
+  it.each([
+    [0, 0, "0"],
+    [9000, 2, "90"],
+    [9250, 2, "92.5"],
+    [905, 1, "90.5"],
+    [5, 1, "0.5"],
+    [5, 3, "0.005"],
+    [12_345_678, 0, "12345678"],
+    [123_456_789, 2, "1234567.89"],
+    [1_234_567_890_123, 2, "12345678901.23"],
+    [10_000_001, 7, "1.0000001"],
+    [123_456_789, 8, "1.23456789"],
+  ])("makes %i of %i decimals %s, as from text", (units, scale, text) => {
+    const [made, read] = [fromSmall(units, scale), new Decimal(text)];
+    expect([made.s, made.e, made.d]).toEqual([read.s, read.e, read.d]);
+  });
 });

@@ -22,6 +22,7 @@ it.each([
   ["a whole number", z.int(), Number.NaN, { code: "schema.type", params: { found: "NaN", expected: "a number" } }],
   ["a year", z.int().min(1900), 5, { code: "schema.size", params: { expected: "at least 1900" } }],
   ["a year", z.int().max(2100), 5000, { code: "schema.size", params: { expected: "at most 2100" } }],
+  ["a key with one of some words", z.strictObject({ a: z.enum(["a", "b"]) }), {}, { code: "schema.missing", params: { key: "a" }, path: ["a"] }],
   ["a word", z.enum(["a", "b"]), "c", { code: "schema.value", params: { found: "c", expected: "a, b" } }],
   ["a key", z.strictObject({ a: z.string() }), {}, { code: "schema.missing", params: { key: "a" }, path: ["a"] }],
   ["a part", z.array(z.string()), [undefined], { code: "schema.text", params: { found: "nothing" }, path: [0] }],

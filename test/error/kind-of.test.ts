@@ -16,3 +16,9 @@ it.each([
 ])("calls %o %s", (value, words) => {
   expect(kindOf(value)).toBe(words);
 });
+
+it("calls a revoked proxy an object", () => {
+  const { proxy, revoke } = Proxy.revocable([], {});
+  revoke();
+  expect(kindOf(proxy)).toBe("an object");
+});

@@ -12,13 +12,14 @@ it.each([
   ["tra i servizi", "tra i servizi", false],
   ["corsi FAD o webinar", "corsi FAD o webinar", true],
   ["report   mensili", "report mensili", true],
-  ["casi non conformi, compresi i minori'", undefined, true],
+  ["azioni di riduzione", "azioni di riduzione", true],
+  ["A Richieste", "A Richieste", false],
   ["casi non conformi, compresi quelli online", "casi non conformi, compresi quelli online", true],
   ["incontri (online (o misti))", "incontri (online (o misti))", true],
   ["utenti/anno", "utenti/anno", true],
 ])("%j is the label %j", (text, label, isNoun) => {
   const read = readLabel(scan(text), 0);
-  expect(read && "value" in read ? read.value : undefined).toEqual(label === undefined ? undefined : { text: label, at: 0, isNoun });
+  expect(read && "value" in read ? read.value : undefined).toEqual({ text: label, at: 0, isNoun });
 });
 
 it("is nothing where nothing stands", () => {
@@ -49,6 +50,8 @@ describe("refuses", () => {
     ["corsi ogni migliaia", 2],
     ["in su", 0],
     ["k", 0],
+    ["mm", 0],
+    ["in percentuale", 0],
     ["miliardi", 0],
     ["terzi", 0],
     ["percentuali", 0],
@@ -59,9 +62,14 @@ describe("refuses", () => {
     ["5", 0],
     [")", 0],
     ["corsi)", 1],
+    ["corsi,", 1],
     ["corsi (online", 1],
     ["corsi ((online)", 1],
     ["()", 0],
+    ["di", 0],
+    ["di del", 0],
+    ["(di)", 0],
+    ["di (corsi)", 0],
     ["(o più)", 0],
     ["corsi \u202e", 1],
   ])("%j at token %i", (text, at) => {
@@ -75,7 +83,10 @@ describe("refuses", () => {
     ["sull'anno", 0],
     ["(sulla baseline)", 1],
     ["ulteriori corsi", 0],
-    ["corsi dell'anno precedente", 2],
+    ["di riduzione", 0],
+    ["(in aumento)", 1],
+    ["miglioramento", 0],
+    ["corsi dell'anno precedente", 3],
   ])("%j, relative at token %i", (text, at) => {
     expect(readLabel(scan(text), 0)).toEqual({ code: "target.relative", from: at, to: at + 1 });
   });

@@ -1,39 +1,37 @@
 import { describe, expect, it } from "vitest";
 import { scan } from "../../src/target/scan.ts";
-import { readSign, SIGN_TEXT, type Sign, skipArticles } from "../../src/target/sign.ts";
+import { isArticle, readSign, SIGN_TEXT, type Sign, skipArticles } from "../../src/target/sign.ts";
 import { SIGN_WORDS } from "../../src/target/vocabulary.ts";
 
-it.each<[string, Sign, number]>(
-  [
-    [">= 5", "atLeast", 1],
-    ["≥ 5", "atLeast", 1],
-    ["> = 5", "atLeast", 2],
-    ["= > 5", "atLeast", 2],
-    ["> / = 5", "atLeast", 3],
-    ["> 5", "moreThan", 1],
-    ["<= 5", "atMost", 2],
-    ["= < 5", "atMost", 2],
-    ["</= 5", "atMost", 3],
-    ["< 5", "lessThan", 1],
-    ["= 5", "exactly", 1],
-    ["> al 4", "moreThan", 2],
-    ["almeno 5", "atLeast", 1],
-    ["almeno il 5", "atLeast", 2],
-    ["come minimo 5", "atLeast", 2],
-    ["min. 5", "atLeast", 2],
-    ["min . 5", "atLeast", 1],
-    ["max.5", "atMost", 2],
-    ["non è maggiore del 5", "atMost", 4],
-    ["non meno di 5", "atLeast", 3],
-    ["pari o superiore al 5", "atLeast", 4],
-    ["maggiore o uguale a 5", "atLeast", 4],
-    ["maggiore / uguale a 5", "atLeast", 4],
-    ["minori o uguali a 5", "atMost", 4],
-    ["più di 5", "moreThan", 2],
-    ["meno dello 0,5", "lessThan", 2],
-    ["uguale a 5", "exactly", 2],
-  ].map(([text, sign, end]) => [text, sign, text === "<= 5" ? 2 : end] as [string, Sign, number]),
-)("%j is %s, up to token %i", (text, value, end) => {
+it.each<[string, Sign, number]>([
+  [">= 5", "atLeast", 2],
+  ["≥ 5", "atLeast", 1],
+  ["> = 5", "atLeast", 2],
+  ["= > 5", "atLeast", 2],
+  ["> / = 5", "atLeast", 3],
+  ["> 5", "moreThan", 1],
+  ["<= 5", "atMost", 2],
+  ["= < 5", "atMost", 2],
+  ["</= 5", "atMost", 3],
+  ["< 5", "lessThan", 1],
+  ["= 5", "exactly", 1],
+  ["> al 4", "moreThan", 2],
+  ["almeno 5", "atLeast", 1],
+  ["almeno il 5", "atLeast", 2],
+  ["come minimo 5", "atLeast", 2],
+  ["min. 5", "atLeast", 2],
+  ["min . 5", "atLeast", 1],
+  ["max.5", "atMost", 2],
+  ["non è maggiore del 5", "atMost", 4],
+  ["non meno di 5", "atLeast", 3],
+  ["pari o superiore al 5", "atLeast", 4],
+  ["maggiore o uguale a 5", "atLeast", 4],
+  ["maggiore / uguale a 5", "atLeast", 4],
+  ["minori o uguali a 5", "atMost", 4],
+  ["più di 5", "moreThan", 2],
+  ["meno dello 0,5", "lessThan", 2],
+  ["uguale a 5", "exactly", 2],
+])("%j is %s, up to token %i", (text, value, end) => {
   expect(readSign(scan(text), 0)).toEqual({ value, end });
 });
 
@@ -57,6 +55,10 @@ describe("without a sign", () => {
   ])("%j has signs that make none, %i of them", (text, to) => {
     expect(readSign(scan(text), 0)).toEqual({ code: "target.sign", from: 0, to });
   });
+});
+
+it("knows articles", () => {
+  expect(["il 5", "dell'80", "al 5", "5", "entro", ""].map((text) => isArticle(scan(text), 0))).toEqual([true, true, true, false, false, false]);
 });
 
 it("skips two articles at most", () => {

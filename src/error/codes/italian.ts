@@ -1,4 +1,5 @@
 import type { CodeText } from "../plan-error.ts";
+import { ITALIAN_ANSWERS } from "./italian-answers.ts";
 import { ITALIAN_SCORE } from "./italian-score.ts";
 import { ITALIAN_TARGET } from "./italian-target.ts";
 
@@ -159,5 +160,22 @@ export const ITALIAN: Readonly<Record<string, CodeText>> = {
     hint: "Scrivere caratteri interi, e numeri finiti",
   },
 
+  "weights.count": { message: "{found} non è un numero di pesi da 1 a {limit}", hint: "Scrivere un numero intero da 1 a {limit}" },
+  "weights.decimals": {
+    message: "Non si possono usare {found} decimali: serve un numero intero da {least} a {most}",
+    hint: "Scrivere decimals da {least} a {most}",
+  },
+  "weights.option": { message: "{found} non è tra i valori ammessi: {expected}", hint: "Scrivere uno di questi: {expected}" },
+  "weights.list": { message: "I pesi sono {found}, non un elenco di almeno uno", hint: "Fornire un elenco di Decimal o testi" },
+  "weights.weight": { message: "{found} non è un peso", hint: 'Scrivere un Decimal, o un testo come "14,29", di 0 o più' },
+  "weights.total": { message: "{found} non è un totale", hint: 'Scrivere un Decimal, o un testo come "100", maggiore di 0' },
+  "weights.zero": { message: "Tutti i pesi sono 0, quindi non hanno quote", hint: "Usare equalWeights, o scrivere pesi maggiori di 0" },
+  "weights.residue": {
+    message: "Il peso che prende il resto sarebbe {weight}, non maggiore di 0",
+    hint: "Usare più decimali, o un altro modo di distribuire il resto",
+  },
+
   ...ITALIAN_SCORE,
+
+  ...ITALIAN_ANSWERS,
 };

@@ -4,13 +4,13 @@ import type { Rounding } from "../../decimal/rounding.ts";
 import { type Columns, LEFT_OUT } from "./columns.ts";
 import { isSmall, SAFE } from "./doubles.ts";
 import { roundBig, roundQuotient } from "./safe-rounding.ts";
-import { childrenOf } from "./sweep.ts";
+import { OUT } from "./sweep.ts";
 
 /** The exact points of indicators and groups; what was computed of a group is kept until it is forgotten. */
 export class ExactPoints {
   readonly #columns: Columns;
   readonly #aggregation: RuleSet["aggregation"];
-  /** Terms that doubles hold exactly, in lowest terms; a denominator of 0 where nothing is known yet. The others are in `large`. */
+  /** Terms that doubles hold exactly; a denominator of 0 where nothing is known yet. The others are in `large`. */
   readonly #top: Float64Array;
   readonly #bottom: Float64Array;
   readonly #large = new Map<number, Fraction>();
@@ -47,7 +47,7 @@ export class ExactPoints {
   /** The points of a group that is scored. */
   group(group: number): Fraction {
     this.#know(group);
-    return this.#large.get(group) ?? { numerator: BigInt(this.#top[group] ?? 0), denominator: BigInt(this.#bottom[group] ?? 1) };
+    return this.#large.get(group) ?? fraction(BigInt(this.#top[group] ?? 0), BigInt(this.#bottom[group] ?? 1));
   }
 
   /** The points of a group that is scored, rounded: an integer of the rounding's decimals. */
@@ -79,9 +79,10 @@ export class ExactPoints {
     return this.#bottom[group] !== 0 || this.#large.has(group);
   }
 
-  /** Plans have 32 levels at most. */
+  /** The groups right below that count; plans have 32 levels at most. */
   #prepareBelow(group: number): void {
-    for (const child of childrenOf(this.#columns.groups, group)) this.#know(child);
+    const { child, next, out } = this.#columns.groups;
+    for (let one = child[group] as number; one !== -1; one = next[one] as number) if (out[one] !== OUT) this.#know(one);
   }
 
   #keep(group: number, points: Fraction): void {
@@ -97,9 +98,11 @@ export class ExactPoints {
   #inDoubles(group: number): boolean {
     const { groups, leaves } = this.#columns;
     const sum = this.#sum.restart();
-    for (const child of childrenOf(groups, group)) {
+    // As all below, inside the column.
+    for (let child = groups.child[group] as number; child !== -1; child = groups.next[child] as number) {
+      if (groups.out[child] === OUT) continue;
       if (this.#bottom[child] === 0) return false;
-      sum.add(groups.weight[child] as number, this.#top[child] as number, this.#bottom[child] as number); // as all below: inside the column
+      sum.add(groups.weight[child] as number, this.#top[child] as number, this.#bottom[child] as number);
     }
     const end = groups.end[group] as number;
     for (let leaf = groups.first[group] as number; leaf < end && sum.isSafe; leaf += 1) {
@@ -127,7 +130,9 @@ export class ExactPoints {
       total += weight;
       terms.push(multiply({ numerator: BigInt(weight), denominator: 1n }, points));
     };
-    for (const child of childrenOf(groups, group)) add(groups.weight[child] ?? 0, this.group(child));
+    for (let child = groups.child[group] as number; child !== -1; child = groups.next[child] as number) {
+      if (groups.out[child] !== OUT) add(groups.weight[child] as number, this.group(child));
+    }
     const end = groups.end[group] ?? 0;
     for (let leaf = groups.first[group] ?? 0; leaf < end; leaf += 1) {
       if (leaves.weight[leaf] !== 0) add(leaves.weight[leaf] ?? 0, this.leaf(leaf));
@@ -181,16 +186,20 @@ class SafeSum {
     this.isSafe &&= most < SAFE;
   }
 
-  /** Divides by the divisor, or by the sum of the weights where that is 0, and brings to lowest terms; whether all is exact. */
+  /** Divides by the divisor, or by the sum of the weights where that is 0; whether all is exact. Only large terms are brought to lowest ones. */
   divideBy(divisor: number): boolean {
     this.bottom *= divisor === 0 ? this.#total : divisor;
     if (!this.isSafe || !(this.bottom < SAFE) || this.bottom === 0) return false;
+    if (this.bottom < LARGE) return true;
     const shared = commonDivisor(this.bottom, Math.abs(this.top));
     this.top /= shared;
     this.bottom /= shared;
     return true;
   }
 }
+
+/** Below it a denominator leaves room for those of the groups above. */
+const LARGE = 2 ** 20;
 
 /** Of two integers that doubles hold exactly; 1 or more. */
 function commonDivisor(a: number, b: number): number {

@@ -40,11 +40,11 @@ export function roundingOf(mode: Rounding["mode"]): Pick<SweepRules, "offset" | 
  * Unlike {@link sweepGroup}, which does the same for one group, it is one loop over the columns: what is below a group has already added itself to the
  * group's sums when its turn comes.
  */
-// oxlint-disable-next-line max-lines-per-function -- one loop without calls is what comes near to plain floats: see bench/RESULTS.md
+// oxlint-disable-next-line max-lines-per-function, complexity -- one loop without calls is what comes near to plain floats: see bench/RESULTS.md
 export function sweep({ leaves, groups }: Columns, rules: SweepRules, magnitude: number): void {
-  const { top, bottom, weight } = leaves;
-  const { parent, first, end, points, out } = groups;
-  const { scale, offset, lift, sums, totals } = rules;
+  const { top, bottom, weight, shown } = leaves;
+  const { parent, first, end, divisor, points, out } = groups;
+  const { scale, offset, lift, floor, cap, doubt, sums, totals } = rules;
   const leafDoubt = doubtOf(LEAF_ERROR, magnitude, scale);
   const leafSure = 1 - leafDoubt;
   for (let group = groups.count - 1; group >= 0; group -= 1) {
@@ -52,7 +52,8 @@ export function sweep({ leaves, groups }: Columns, rules: SweepRules, magnitude:
     let total = totals[group] as number;
     sums[group] = 0;
     totals[group] = 0;
-    for (let leaf = first[group] as number, last = end[group] as number; leaf < last; leaf += 1) {
+    const last = end[group] as number;
+    for (let leaf = first[group] as number; leaf < last; leaf += 1) {
       const share = weight[leaf] as number;
       const quotient = (top[leaf] as number) / (bottom[leaf] as number);
       const lifted = quotient * scale + offset;
@@ -60,9 +61,22 @@ export function sweep({ leaves, groups }: Columns, rules: SweepRules, magnitude:
       const rest = lifted - whole;
       sum += share * quotient;
       total += share;
-      leaves.shown[leaf] = rest > leafDoubt && rest < leafSure && lifted > offset ? whole + lift : rules.exactLeaf(leaf);
+      shown[leaf] = whole + lift;
+      // oxlint-disable-next-line max-depth -- as above
+      if (!(rest > leafDoubt && rest < leafSure && quotient > 0)) shown[leaf] = rules.exactLeaf(leaf);
     }
-    settle(groups, rules, { group, sum, total });
+    const divide = divisor[group] as number;
+    let value = sum / (divide === 0 ? total : divide);
+    if (value < (floor[group] as number)) value = floor[group] as number;
+    if (value > (cap[group] as number)) value = cap[group] as number;
+    const lifted = value * scale + offset;
+    const whole = Math.floor(lifted);
+    const rest = lifted - whole;
+    const unsure = doubt[group] as number;
+    points[group] = value;
+    out[group] = 0;
+    if (rest > unsure && rest < 1 - unsure && lifted > offset && total > 0) groups.shown[group] = whole + lift;
+    else settle(groups, rules, { group, sum, total });
     const above = parent[group] as number;
     if (above < 0 || out[group] === OUT) continue;
     const own = groups.weight[group] as number;
@@ -76,8 +90,10 @@ export function sweepGroup({ leaves, groups }: Columns, rules: SweepRules, group
   const { top, bottom, weight } = leaves;
   let sum = 0;
   let total = 0;
-  for (const child of childrenOf(groups, group)) {
-    const share = groups.weight[child] as number; // as all below: inside the column
+  // As all below, inside the column.
+  for (let child = groups.child[group] as number; child !== -1; child = groups.next[child] as number) {
+    if (groups.out[child] === OUT) continue;
+    const share = groups.weight[child] as number;
     sum += share * (groups.points[child] as number);
     total += share;
   }
@@ -88,11 +104,6 @@ export function sweepGroup({ leaves, groups }: Columns, rules: SweepRules, group
     total += share;
   }
   settle(groups, rules, { group, sum, total });
-}
-
-/** The groups right below one that are not out. */
-export function* childrenOf({ child, next, out }: Groups, group: number): Generator<number, void, undefined> {
-  for (let one = child[group] ?? -1; one !== -1; one = next[one] ?? -1) if (out[one] !== OUT) yield one;
 }
 
 interface Sums {

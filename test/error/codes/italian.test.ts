@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { ANSWER_CODES } from "../../../src/error/codes/answers.ts";
 import { CALENDAR_CODES } from "../../../src/error/codes/calendar.ts";
 import { ITALIAN } from "../../../src/error/codes/italian.ts";
 import { PLAN_CODES } from "../../../src/error/codes/plan.ts";
@@ -8,10 +9,20 @@ import { SCALE_CODES } from "../../../src/error/codes/scale.ts";
 import { SCHEMA_CODES } from "../../../src/error/codes/schema.ts";
 import { SCORE_CODES } from "../../../src/error/codes/score.ts";
 import { TARGET_CODES } from "../../../src/error/codes/target.ts";
+import { WEIGHTS_CODES } from "../../../src/error/codes/weights.ts";
 
 it("has the words of every code, and no others", () => {
-  const codes = [CALENDAR_CODES, PLAN_CODES, ROW_CODES, RULE_CODES, SCALE_CODES, SCHEMA_CODES, SCORE_CODES, TARGET_CODES].flatMap((table) =>
-    Object.keys(table),
-  );
+  const codes = [
+    ANSWER_CODES,
+    CALENDAR_CODES,
+    PLAN_CODES,
+    ROW_CODES,
+    RULE_CODES,
+    SCALE_CODES,
+    SCHEMA_CODES,
+    SCORE_CODES,
+    TARGET_CODES,
+    WEIGHTS_CODES,
+  ].flatMap((table) => Object.keys(table));
   expect(Object.keys(ITALIAN).toSorted()).toEqual(codes.toSorted());
 });
