@@ -34,7 +34,7 @@ const MAY_THROW = "src/error/result.ts";
 /** The entry point for pages that count bytes: it must not bring zod along. */
 const WITHOUT_ZOD = "src/target/index.ts";
 /** Folders of `test/` that mirror nothing. */
-const TEST_FOLDERS_OF_THEIR_OWN = ["tools", "e2e", "fixtures", "corpus", "__snapshots__"];
+const TEST_FOLDERS_OF_THEIR_OWN = ["tools", "e2e", "fixtures", "corpus", "language", "__snapshots__"];
 /** Globals that answer differently on another machine, at another time, or that speak to the outside. */
 const IMPURE_GLOBALS = ["process", "console", "Intl", "globalThis", "window", "performance", "setTimeout", "setInterval", "fetch"];
 /** date-fns functions that read the clock or the machine's locale. */

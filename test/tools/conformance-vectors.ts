@@ -1,4 +1,7 @@
-/** The vectors of all levels, from the reviewed inputs; what a row says was worked out by hand must be what the library answers. */
+/**
+ * The vectors of all levels, from the reviewed inputs. What is read of a text, and what is refused, is written there; the whole of a score is the library's
+ * answer, which must agree with what its row says was worked out by hand.
+ */
 import { ACCEPTED_RULE_SETS, type IssueRow, REFUSED_RULE_SETS } from "./conformance-inputs/rule-set-validity.ts";
 import { ACTUALS, type ActualRow, REFUSED_ACTUALS } from "./conformance-inputs/actuals.ts";
 import { FINGERPRINT_PLANS, FINGERPRINT_RULE_SETS } from "./conformance-inputs/fingerprints.ts";
@@ -25,58 +28,63 @@ import {
 } from "./conformance.ts";
 
 /** The documents that vectors name, as they are once they were a file. */
-export const DOCUMENTS = JSON.parse(
+const DOCUMENTS = JSON.parse(
   JSON.stringify({
     plans: PLANS,
     ruleSets: { ...RULE_SETS, ...Object.fromEntries(Object.entries(REFUSED_RULE_SETS).map(([id, { document }]) => [id, document])) },
   }),
 ) as Documents; // JSON of these very types
 
-/** Every vector, by level. */
-export const VECTORS: { readonly [L in Level]: readonly Vector<L>[] } = {
-  numbers: [
-    ...NUMBERS.map(([id, text, value, decimals, written]) => vector("numbers", id, { text }, { value, decimals, written })),
-    ...REFUSED_NUMBERS.map(([id, text, code, position]) => vector("numbers", id, { text }, refused(code, position))),
-  ],
-  targets: [
-    ...CANONICAL_TARGETS.map(([id, text, target]) => vector("targets", id, { text }, { target: targetOf(target, true), written: text })),
-    ...OTHER_TARGETS.map(([id, text, written, target, unit]) =>
-      vector("targets", id, { text, ...given({ unit }) }, { target: targetOf(target, false), written }),
-    ),
-    ...REFUSED_TARGETS.map(([id, text, code, position]) => vector("targets", id, { text }, refused(code, position))),
-  ],
-  actuals: [
-    ...ACTUALS.map(([id, text, written, actual, unit]) => vector("actuals", id, { text, ...given({ unit }) }, { actual: actualOf(actual), written })),
-    ...REFUSED_ACTUALS.map(([id, text, code, position]) => vector("actuals", id, { text }, refused(code, position))),
-  ],
-  rounding: ROUNDING_ROWS.map(({ id, rounded, ...input }) => vector("rounding", id, input, { rounded })),
-  "rule-set-validity": [
-    ...ACCEPTED_RULE_SETS.map((ruleSet) => vector("rule-set-validity", `accepts-${ruleSet}`, { ruleSet }, { accepted: true, issues: [] })),
-    ...Object.entries(REFUSED_RULE_SETS).map(([ruleSet, { issues }]) =>
-      vector("rule-set-validity", ruleSet, { ruleSet }, { accepted: false, issues: issues.map(issueOf) }),
-    ),
-  ],
-  fingerprints: [
-    ...FINGERPRINT_RULE_SETS.map((ruleSet) =>
-      vector("fingerprints", `rule-set-${ruleSet}`, { ruleSet }, libraryAnswers.fingerprints({ ruleSet }, DOCUMENTS)),
-    ),
-    ...FINGERPRINT_PLANS.map(([plan]) => vector("fingerprints", `plan-${plan}`, { plan }, libraryAnswers.fingerprints({ plan }, DOCUMENTS))),
-  ],
-  "single-indicator": SINGLE_ROWS.map(singleVector),
-  tree: TREE_ROWS.map((row) => treeVector("tree", row)),
-  "missing-data": MISSING_ROWS.map((row) => treeVector("missing-data", row)),
-  time: TIME_ROWS.map((row) => treeVector("time", row)),
-};
-
 /** The text of every file of `conformance/` that is generated, by its name: one vector, or one document, a line. */
 export function conformanceFiles(): ReadonlyMap<string, string> {
-  const levels = LEVELS.map((level) => [`${level}.json`, levelText(level)] as const);
+  const vectors = vectorsByLevel();
+  const levels = LEVELS.map((level) => [`${level}.json`, levelText(level, vectors[level])] as const);
   return new Map([...levels, ["plans.json", documentsText(DOCUMENTS.plans)], ["rule-sets.json", documentsText(DOCUMENTS.ruleSets)]]);
 }
 
-function levelText(level: Level): string {
-  const vectors = VECTORS[level].map((one) => JSON.stringify(one)).join(",\n");
-  return `{\n"format": "traguardo.conformance/1",\n"level": "${level}",\n"vectors": [\n${vectors}\n]\n}\n`;
+/** Every vector, by level. */
+function vectorsByLevel(): { readonly [L in Level]: readonly Vector<L>[] } {
+  return {
+    numbers: [
+      ...NUMBERS.map(([id, text, value, decimals, written]) => vector("numbers", id, { text }, { value, decimals, written })),
+      ...REFUSED_NUMBERS.map(([id, text, code, position]) => vector("numbers", id, { text }, refused(code, position))),
+    ],
+    targets: [
+      ...CANONICAL_TARGETS.map(([id, text, target]) => vector("targets", id, { text }, { target: targetOf(target, true), written: text })),
+      ...OTHER_TARGETS.map(([id, text, written, target, unit]) =>
+        vector("targets", id, { text, ...given({ unit }) }, { target: targetOf(target, false), written }),
+      ),
+      ...REFUSED_TARGETS.map(([id, text, code, position]) => vector("targets", id, { text }, refused(code, position))),
+    ],
+    actuals: [
+      ...ACTUALS.map(([id, text, written, actual, unit]) =>
+        vector("actuals", id, { text, ...given({ unit }) }, { actual: actualOf(actual), written }),
+      ),
+      ...REFUSED_ACTUALS.map(([id, text, code, position]) => vector("actuals", id, { text }, refused(code, position))),
+    ],
+    rounding: ROUNDING_ROWS.map(({ id, rounded, ...input }) => vector("rounding", id, input, { rounded })),
+    "rule-set-validity": [
+      ...ACCEPTED_RULE_SETS.map((ruleSet) => vector("rule-set-validity", `accepts-${ruleSet}`, { ruleSet }, { accepted: true, issues: [] })),
+      ...Object.entries(REFUSED_RULE_SETS).map(([ruleSet, { issues }]) =>
+        vector("rule-set-validity", ruleSet, { ruleSet }, { accepted: false, issues: issues.map(issueOf) }),
+      ),
+    ],
+    fingerprints: [
+      ...FINGERPRINT_RULE_SETS.map((ruleSet) =>
+        vector("fingerprints", `rule-set-${ruleSet}`, { ruleSet }, libraryAnswers.fingerprints({ ruleSet }, DOCUMENTS)),
+      ),
+      ...FINGERPRINT_PLANS.map(([plan]) => vector("fingerprints", `plan-${plan}`, { plan }, libraryAnswers.fingerprints({ plan }, DOCUMENTS))),
+    ],
+    "single-indicator": SINGLE_ROWS.map(singleVector),
+    tree: TREE_ROWS.map((row) => treeVector("tree", row)),
+    "missing-data": MISSING_ROWS.map((row) => treeVector("missing-data", row)),
+    time: TIME_ROWS.map((row) => treeVector("time", row)),
+  };
+}
+
+function levelText(level: Level, vectors: readonly Vector[]): string {
+  const lines = vectors.map((one) => JSON.stringify(one)).join(",\n");
+  return `{\n"format": "traguardo.conformance/1",\n"level": "${level}",\n"vectors": [\n${lines}\n]\n}\n`;
 }
 
 function documentsText(documents: Readonly<Record<string, unknown>>): string {

@@ -304,7 +304,7 @@ function gapBefore(tokens: readonly string[], at: number, drawn: string): string
   if (drawn !== "") return drawn;
   const [before = "", token = "", behind = ")"] = tokens.slice(at - 1, at + 2);
   const isStop = token === "." && behind === ")" && !before.endsWith(".");
-  const isSlip = /^[ilo]+['’]?$/i.test(before) || /^[ilo]+['’]?$/i.test(token);
+  const isSlip = [before, token].some((one) => /^(?:[ilo]+|[ae])$/.test(plainWord(one)));
   const isBracket = /[([]$/.test(before) || /^[)\]]/.test(token);
   const afterDigit = /\d$/.test(before) && /^[\p{L}%€°'’)/<>=+(÷-]/u.test(token);
   const beforeDigit = /[\p{L}€/<>=+(÷'’-]$/u.test(before) && /^\d/.test(token);

@@ -4,7 +4,10 @@ import { Decimal } from "../../src/index.ts";
 import { type Branch, plainWord, tokensOf, type Tree } from "./grammar.ts";
 
 /** A value in plain terms: numbers as text, labels and references without their spaces. */
-export type Meaning = Readonly<Record<string, unknown>>;
+export interface Meaning {
+  readonly kind: string;
+  readonly [part: string]: unknown;
+}
 
 interface Measure {
   readonly value: Decimal;
@@ -172,7 +175,8 @@ function rangeOf(said: Branch): Meaning | undefined {
   const [low, high] = order <= 0 ? [a, b] : [b, a];
   if (low.side === "upper" || high.side === "lower" || (order === 0 && (low.isExcluded || high.isExcluded))) return undefined;
   const isBare = low.unit === "none" && label === undefined;
-  if (isBare ? one.isYear && other.isYear : low.hasPlus) return undefined;
+  const areHours = partsNamed(said.parts, ["from"]).some((from) => wordOf(from) === "dalle");
+  if (isBare ? areHours || (one.isYear && other.isYear) : low.hasPlus) return undefined;
   return { kind: "between", low: counted(low, label), high: counted(high, label), includesLow: !low.isExcluded, includesHigh: !high.isExcluded };
 }
 
@@ -262,7 +266,7 @@ export function meaningOfValue(value: Target | Actual): Meaning {
     case "yesNo":
       return { kind: "yesNo", answer: "expected" in value ? value.expected : value.value };
     case "missing":
-      return value;
+      return { kind: "missing", reason: value.reason };
     case "qualitative":
       return { kind: "qualitative" };
     case "by":

@@ -2,7 +2,7 @@ import fc from "fast-check";
 
 /** What slips into an expression when it is typed or copied: letters, digits, signs, marks, spaces and characters of no use. */
 const CHARACTERS = [
-  ..."aeionsrtlcdmu0123456789.,:;%€'°+-–/÷()[]<>=≥≤!?*_#\"&@",
+  ...Array.from("aeionsrtlcdmu0123456789.,:;%€'°+-–/÷()[]<>=≥≤!?*_#\"&@"),
   " ",
   "  ",
   "\u00A0",

@@ -56,7 +56,7 @@ export const day: fc.Arbitrary<CalendarDay> = fc
     { year: fc.integer({ min: 1900, max: 2100 }), month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 31 }) },
     { requiredKeys: ["month", "day"] },
   )
-  .filter(({ year = 2000, month, day: number }) => new Date(Date.UTC(year, month - 1, number)).getUTCMonth() === month - 1);
+  .filter(({ year = 2000, month, day: date }) => new Date(Date.UTC(year, month - 1, date)).getUTCMonth() === month - 1);
 
 const reference = fc.oneof(
   fc.constantFrom(
@@ -104,32 +104,41 @@ const mixedBetween: fc.Arbitrary<Target> = fc
     };
   });
 
+const compared: fc.Arbitrary<Target> = fc.record({
+  kind: fc.constantFrom("atLeast", "moreThan", "atMost", "lessThan", "exactly", "plain"),
+  quantity,
+  canonical: fc.constant(true),
+});
+
+const change: fc.Arbitrary<Target> = fc.record({
+  kind: fc.constant("change"),
+  direction: fc.constantFrom("increase", "decrease"),
+  quantity: fc
+    .tuple(
+      number(false).filter(({ value }) => !value.isZero()),
+      counted,
+    )
+    .map(([drawn, of]) => ({ ...drawn, ...of })),
+  reference,
+  canonical: fc.constant(true),
+});
+
 /** Targets of every kind that text can give, each as its canonical text would be read. */
 export const target: fc.Arbitrary<Target> = fc.oneof(
-  fc
-    .tuple(
-      fc.constantFrom("atLeast" as const, "moreThan" as const, "atMost" as const, "lessThan" as const, "exactly" as const, "plain" as const),
-      quantity,
-    )
-    .map(([kind, drawn]) => ({ kind, quantity: drawn, canonical: true })),
+  compared,
   between,
   mixedBetween,
-  fc
-    .tuple(fc.constantFrom("increase" as const, "decrease" as const), number(false), counted, reference)
-    .filter(([, { value }]) => !value.isZero())
-    .map(([direction, drawn, of, against]) => ({ kind: "change", direction, quantity: { ...drawn, ...of }, reference: against, canonical: true })),
-  day.map((date) => ({ kind: "by", date, canonical: true })),
-  fc.boolean().map((expected) => ({ kind: "yesNo", expected, canonical: true })),
-  fc.constant({ kind: "none", canonical: true } as const),
+  change,
+  day.map((date): Target => ({ kind: "by", date, canonical: true })),
+  fc.boolean().map((expected): Target => ({ kind: "yesNo", expected, canonical: true })),
+  fc.constant<Target>({ kind: "none", canonical: true }),
 );
 
 /** Actuals of every kind. */
 export const actual: fc.Arbitrary<Actual> = fc.oneof(
-  quantity.map((drawn) => ({ kind: "measured", quantity: drawn })),
-  fc.tuple(number(true), number(true)).map(([top, bottom]) => ({ kind: "fraction", numerator: top.value, denominator: bottom.value })),
-  day.map((date) => ({ kind: "date", date })),
-  fc.boolean().map((value) => ({ kind: "yesNo", value })),
-  fc
-    .constantFrom("notMeasured" as const, "notAvailable" as const, "notAssessable" as const, "cancelled" as const)
-    .map((reason) => ({ kind: "missing", reason })),
+  quantity.map((drawn): Actual => ({ kind: "measured", quantity: drawn })),
+  fc.tuple(number(true), number(true)).map(([top, bottom]): Actual => ({ kind: "fraction", numerator: top.value, denominator: bottom.value })),
+  day.map((date): Actual => ({ kind: "date", date })),
+  fc.boolean().map((value): Actual => ({ kind: "yesNo", value })),
+  fc.constantFrom("notMeasured", "notAvailable", "notAssessable", "cancelled").map((reason): Actual => ({ kind: "missing", reason })),
 );

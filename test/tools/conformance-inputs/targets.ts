@@ -102,6 +102,7 @@ export const OTHER_TARGETS: readonly (readonly [id: string, text: string, writte
   ["article", "il 90%", "90 %", ["plain", "90 percent 0"]],
   ["words-before-the-sign", "TMP ≥ 85%", ">= 85 %", ["atLeast", "85 percent 0"]],
   ["several-words-before-the-sign", "Tempo medio di pagamento <= 30 gg", "<= 30 gg", ["atMost", "30 day 0"]],
+  ["six-words-before-the-sign", "alfa beta gamma delta epsilon zeta >= 3", ">= 3", ["atLeast", "3 none 0"]],
   ["unit-before-the-sign", "nr ≥ 3", ">= 3 N.", ["atLeast", "3 count 0"]],
   ["brackets-around-the-whole", "(>= 90 %)", ">= 90 %", ["atLeast", "90 percent 0"]],
   ["full-stop-at-the-end", ">= 90 %.", ">= 90 %", ["atLeast", "90 percent 0"]],
@@ -184,6 +185,7 @@ export const OTHER_TARGETS: readonly (readonly [id: string, text: string, writte
 export const REFUSED_TARGETS: readonly (readonly [id: string, text: string, code: string, position: string])[] = [
   ["no-number", ">= %", "target.number", "3"],
   ["prose", "migliorare il servizio", "target.number", "0"],
+  ["seven-words-before-the-sign", "alfa beta gamma delta epsilon zeta eta >= 3", "target.number", "0"],
   ["hedge-first", "circa 90 %", "target.number", "0"],
   ["hedge-behind", ">= 90 gradi circa", "target.trailing", "12"],
   ["ill-formed-group", ">= 1234.567 %", "target.numberForm", "3"],
