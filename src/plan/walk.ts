@@ -8,6 +8,12 @@ export type WalkedNode = PlanNode & {
   readonly path: IssuePath;
 };
 
+/** What people call a node: the name of a body, area, service or indicator, the title of an objective. */
+export function nameOf(node: PlanNode["node"]): string {
+  if ("body" in node) return node.body;
+  return "title" in node ? node.title : node.name;
+}
+
 /** A node under its parent: at `index` of the parent's list `key`. */
 export type PlanChild = PlanNode & { readonly key: ChildKey; readonly index: number };
 

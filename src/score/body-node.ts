@@ -8,6 +8,7 @@ import { kindInWords } from "./attempt.ts";
 import { type ChildNode, GroupNode } from "./group-node.ts";
 import type { Context } from "./node.ts";
 import type { ScoreOptions } from "./options.ts";
+import { type QuickRules, quickRulesOf } from "./quick.ts";
 import type { Settings } from "./settings.ts";
 
 /** What a plan is scored with. */
@@ -18,7 +19,16 @@ export interface Scoring {
 
 /** What all nodes of a scoring share. */
 export function contextOf({ ruleSet, settings: { phase, year, asOf } }: Scoring): Context {
-  return { ruleSet, phase, year, asOf };
+  let quick: QuickRules | undefined;
+  return {
+    ruleSet,
+    phase,
+    year,
+    asOf,
+    get quick() {
+      return (quick ??= quickRulesOf(ruleSet));
+    },
+  };
 }
 
 /** The root of a score, with all that is needed to compute it again. */

@@ -5,8 +5,9 @@ import type { Level } from "../rules/rule-set.ts";
 import { applyScale } from "../scale/scale.ts";
 import { aggregate, type Part, weightOf } from "./aggregate.ts";
 import { IndicatorNode } from "./indicator-node.ts";
-import { type Context, type Evaluation, type Leaf, type Measurable, type Scenario, ScoreNode } from "./node.ts";
+import { type Context, type Evaluation, type Leaf, type Measurable, type Quickly, type Scenario, ScoreNode } from "./node.ts";
 import { roundedAt, within } from "./points.ts";
+import { type QuickPoints, quickSum } from "./quick.ts";
 import type { Excluded, Step } from "./score.ts";
 
 /** A child of a group. */
@@ -27,6 +28,8 @@ export class GroupNode extends ScoreNode {
   }
 
   get state(): "scored" | "unscored" {
+    const { quickly } = this;
+    if (quickly !== undefined) return quickly === "out" ? "unscored" : "scored";
     return this.evaluate("actual").kind === "scored" ? "scored" : "unscored";
   }
 
@@ -45,6 +48,20 @@ export class GroupNode extends ScoreNode {
 
   findIssues(): readonly Issue[] {
     return this.children.flatMap((child) => child.findIssues());
+  }
+
+  protected findQuickly(): Quickly {
+    const { ruleSet, quick } = this.context;
+    const rule = ruleSet.aggregation[this.kind];
+    const isPlain = rule.scale === undefined && rule.floor === undefined && rule.cap === undefined && !quick.isRounded(this.kind);
+    if (!isPlain) return undefined;
+    const points: (QuickPoints | "out")[] = [];
+    for (const child of this.children) {
+      const { quickly } = child;
+      if (quickly === undefined || (child.kind === "indicator" && child.isGate)) return undefined;
+      points.push(quickly);
+    }
+    return quickSum({ rule, weights: this.children.map(({ weight }) => weight), points }, quick);
   }
 
   protected findOpen(): boolean {

@@ -1,4 +1,5 @@
 import { type Fraction, ONE, ZERO } from "../decimal/fraction.ts";
+import { quotientOf } from "../decimal/quotient.ts";
 import { SCORE_CODES } from "../error/codes/score.ts";
 import { atPath, type Issue, type IssuePath, issue } from "../error/plan-error.ts";
 import type { Result } from "../error/result.ts";
@@ -13,8 +14,9 @@ import type { Target } from "../target/target.ts";
 import { achievementOf, zeroMeasured } from "./achievement.ts";
 import type { Report } from "./actuals.ts";
 import { type Measurement, measurementOf } from "./measurement.ts";
-import { type Context, type Evaluation, type Leaf, type Measurable, type Scenario, ScoreNode } from "./node.ts";
+import { type Context, type Evaluation, type Leaf, type Measurable, type Quickly, type Scenario, ScoreNode } from "./node.ts";
 import { fullPoints, leastPoints, type PointsContext, pointsOf } from "./points.ts";
+import { quickPoints } from "./quick.ts";
 import type { Excluded, Step } from "./score.ts";
 import { targetInForce } from "./timeline.ts";
 
@@ -36,7 +38,7 @@ export class IndicatorNode extends ScoreNode {
   readonly actual: Actual | undefined;
   readonly #indicator: Indicator;
   readonly #place: PlacedReport;
-  readonly #measurement: Measurement;
+  #measured: Measurement | undefined;
 
   constructor(indicator: Indicator, place: PlacedReport, context: Context) {
     super(indicator, context);
@@ -44,13 +46,17 @@ export class IndicatorNode extends ScoreNode {
     this.actual = place.report.actual;
     this.#indicator = indicator;
     this.#place = place;
-    this.#measurement = measurementOf(
-      { target: this.target, actual: this.actual, baseline: indicator.baseline, year: context.year },
-      context.ruleSet,
-    );
+  }
+
+  get #measurement(): Measurement {
+    const { target, actual } = this;
+    const { ruleSet, year } = this.context;
+    return (this.#measured ??= measurementOf({ target, actual, baseline: this.#indicator.baseline, year }, ruleSet));
   }
 
   get state(): "scored" | "unscored" | "excluded" {
+    const { quickly } = this;
+    if (quickly !== undefined) return quickly === "out" ? "excluded" : "scored";
     const { kind } = this.evaluate("actual");
     return kind === "out" ? "excluded" : kind === "blocked" ? "unscored" : "scored";
   }
@@ -82,6 +88,22 @@ export class IndicatorNode extends ScoreNode {
     return atPath(path, [...report.issues, ...this.comparisonIssues(), ...ignored]);
   }
 
+  protected findQuickly(): Quickly {
+    const quick =
+      this.isOrdinary && this.target !== undefined && this.actual !== undefined
+        ? quickPoints(this.target, this.actual, this.context.quick)
+        : undefined;
+    if (quick !== undefined) return quick;
+    const evaluation = this.evaluate("actual");
+    if (evaluation.kind === "blocked") return undefined;
+    return evaluation.kind === "out" ? "out" : quotientOf(evaluation.points);
+  }
+
+  /** Whether its points follow from target and actual by the rule set alone. */
+  private get isOrdinary(): boolean {
+    return this.#indicator.points === undefined && this.#place.report.correction === undefined;
+  }
+
   protected measure(): Measurable {
     switch (this.reason) {
       case undefined:
@@ -111,8 +133,8 @@ export class IndicatorNode extends ScoreNode {
     const achievement = this.achieve(measurement, trace);
     if (!achievement.success) return this.instead("notComputable", scenario, trace);
     const { correction } = this.#place.report;
-    const share = correction?.kind === "exogenous" ? correction.share : undefined;
-    return { kind: "scored", points: this.pointsFrom(achievement.data, measurement.measured, { share, trace }) };
+    const { share, note } = correction?.kind === "exogenous" ? correction : {};
+    return { kind: "scored", points: this.pointsFrom(achievement.data, measurement.measured, { share, note, trace }) };
   }
 
   get #forcedPoints(): Fraction | undefined {
@@ -120,7 +142,8 @@ export class IndicatorNode extends ScoreNode {
     return correction?.kind === "forced" ? correction.points : undefined;
   }
 
-  get #rule(): PointsRule {
+  /** Its own scale, floor and cap, or those of the rule set. */
+  get rule(): PointsRule {
     return this.#indicator.points ?? this.context.ruleSet.points;
   }
 
@@ -135,20 +158,20 @@ export class IndicatorNode extends ScoreNode {
   /** Step 2. */
   private achieve({ goal, measured }: { readonly goal: Goal; readonly measured: Measured }, trace?: Step[]): Result<Fraction> {
     const { achievement: rules } = this.context.ruleSet;
-    return achievementOf(goal, measured, { rules, baseline: this.#indicator.baseline, cap: this.#rule.cap, trace });
+    return achievementOf(goal, measured, { rules, baseline: this.#indicator.baseline, cap: this.rule.cap, trace });
   }
 
   /** Step 3. */
-  private pointsFrom(achievement: Fraction, measured: Measured, { share, trace }: Pick<PointsContext, "share" | "trace">): Fraction {
+  private pointsFrom(achievement: Fraction, measured: Measured, told: Pick<PointsContext, "share" | "note" | "trace">): Fraction {
     const value = measured.kind === "number" ? measured.value : undefined;
-    return pointsOf(achievement, { rule: this.#rule, rounding: this.context.ruleSet.rounding, value, share, trace });
+    return pointsOf(achievement, { ...told, rule: this.rule, rounding: this.context.ruleSet.rounding, value });
   }
 
   /** What counts in place of missing points; the scenarios are asked for what is still open only, which ends at its worst or its best. */
   private instead(reason: MissingReason, scenario: Scenario, trace?: Step[]): Evaluation {
     const policy = this.context.ruleSet.missing[reason][this.context.phase];
-    if (scenario === "high") return { kind: "scored", points: fullPoints(this.#rule) };
-    if (scenario === "low") return { kind: "scored", points: policy === "zero" ? ZERO : leastPoints(this.#rule) };
+    if (scenario === "high") return { kind: "scored", points: fullPoints(this.rule) };
+    if (scenario === "low") return { kind: "scored", points: policy === "zero" ? ZERO : leastPoints(this.rule) };
     const points = this.policyPoints(policy, trace);
     trace?.push({ step: "points", rule: `missing.${reason}.${this.context.phase}.${policy}`, inputs: {}, result: points });
     if (points !== undefined) return { kind: "scored", points };
@@ -160,7 +183,7 @@ export class IndicatorNode extends ScoreNode {
       case "zero":
         return ZERO;
       case "full":
-        return fullPoints(this.#rule);
+        return fullPoints(this.rule);
       case "zeroActual":
         return this.zeroActualPoints(trace);
       case "exclude":
@@ -181,7 +204,15 @@ export class IndicatorNode extends ScoreNode {
   private noteMeasure(trace: Step[] | undefined): void {
     if (trace === undefined) return;
     const { target, actual } = this;
-    const inputs = { target: target && formatTarget(target), actual: actual && formatActual(actual) };
+    const { baseline } = this.#indicator;
+    const { goal } = this.#measurement;
+    const inputs = {
+      target: target && formatTarget(target),
+      actual: actual && formatActual(actual),
+      baseline: baseline && formatActual({ kind: "measured", quantity: baseline }),
+      // What a change comes to.
+      goal: target?.kind === "change" && goal !== undefined && "value" in goal ? goal.value : undefined,
+    };
     trace.push({ step: "measure", rule: "measure", inputs, result: this.met ?? this.reason });
   }
 }

@@ -1,11 +1,15 @@
 import type { Decimal } from "../decimal/decimal.ts";
 import { divide, type Fraction, isZero } from "../decimal/fraction.ts";
+import { SAFE } from "../decimal/quotient.ts";
 import { roundToDecimal } from "../decimal/rounding.ts";
+import { shownDecimal } from "../decimal/shown-decimal.ts";
 import type { Issue } from "../error/plan-error.ts";
 import { limited } from "../error/result.ts";
-import type { NodeId } from "../plan/plan.ts";
+import type { NodeId, PlanNode } from "../plan/plan.ts";
+import { nameOf } from "../plan/walk.ts";
 import type { Phase, RuleSet } from "../rules/rule-set.ts";
 import type { Outlook, Status, Step } from "./score.ts";
+import { type QuickPoints, type QuickRules, roundQuickly } from "./quick.ts";
 import { statusOf } from "./status.ts";
 
 /** What all nodes of one scoring share. */
@@ -16,6 +20,8 @@ export interface Context {
   readonly year: number | undefined;
   /** The day on which timelines are read, ISO. */
   readonly asOf: string | undefined;
+  /** The ordinary cases of the rule set. */
+  readonly quick: QuickRules;
 }
 
 /** What is scored: the results as they are, or everything still open taken at its worst or at its best. */
@@ -23,6 +29,9 @@ export type Scenario = "actual" | "low" | "high";
 
 /** What a node gives to its parent: points, nothing, or no score for every ancestor. */
 export type Evaluation = { readonly kind: "scored"; readonly points: Fraction } | { readonly kind: "out" } | { readonly kind: "blocked" };
+
+/** Points found by the quick way, or that a node is left out; nothing where that way does not go. */
+export type Quickly = QuickPoints | "out" | undefined;
 
 /** How much of a node's weight can be measured and how much was, as shares of it. */
 export interface Measurable {
@@ -36,34 +45,34 @@ export interface Leaf {
   readonly points: Fraction;
 }
 
-/** What a node is called and what it weighs. */
-interface Identity {
-  readonly id: NodeId;
-  readonly code?: string | undefined;
-  readonly weight?: Decimal | undefined;
-}
+/** What a node is called and what it weighs; the body has neither code nor weight. */
+type Identity = PlanNode["node"] & { readonly code?: string; readonly weight?: Decimal };
 
 /** What the nodes of all levels have in common: values are made when they are read, and then kept. */
 export abstract class ScoreNode {
   readonly id: NodeId;
   readonly code: string | undefined;
+  readonly name: string;
   readonly weight: Decimal | undefined;
   readonly #context: Context;
   readonly #evaluations: Partial<Record<Scenario, Evaluation>> = {};
   #measurable: Measurable | undefined;
+  #quickly: QuickPoints | "out" | "none" | undefined;
   #isOpen: boolean | undefined;
   #issues: readonly Issue[] | undefined;
   #steps: readonly Step[] | undefined;
 
-  constructor({ id, code, weight }: Identity, context: Context) {
-    this.id = id;
-    this.code = code;
-    this.weight = weight;
+  constructor(node: Identity, context: Context) {
+    this.id = node.id;
+    this.code = node.code;
+    this.name = nameOf(node);
+    this.weight = node.weight;
     this.#context = context;
   }
 
   /** The points in a scenario; the steps are noted in `trace`. */
   protected abstract compute(scenario: Scenario, trace?: Step[]): Evaluation;
+  protected abstract findQuickly(): Quickly;
   protected abstract measure(): Measurable;
   protected abstract findOpen(): boolean;
   /** Everything that went wrong here and below. */
@@ -71,7 +80,8 @@ export abstract class ScoreNode {
   /** Points of the counted indicators, 0 under a failed gate. */
   abstract leaves(scenario: Scenario): readonly Leaf[];
 
-  protected get context(): Context {
+  /** What the answers to questions about a score rest on; no part of the public types. */
+  get context(): Context {
     return this.#context;
   }
 
@@ -95,8 +105,19 @@ export abstract class ScoreNode {
   }
 
   get value(): Decimal | undefined {
+    const { quickly } = this;
+    if (quickly === "out") return undefined;
+    const { display } = this.#context.ruleSet;
+    const units = quickly === undefined ? undefined : roundQuickly(quickly, display);
+    if (units !== undefined && Math.abs(units) < SAFE) return shownDecimal(units, display.decimals);
     const { points } = this;
-    return points === undefined ? undefined : roundToDecimal(points, this.#context.ruleSet.display);
+    return points === undefined ? undefined : roundToDecimal(points, display);
+  }
+
+  /** The points as the quick way gives them: `out` where the node is left out, nothing where only the steps can tell. */
+  get quickly(): Quickly {
+    this.#quickly ??= this.findQuickly() ?? "none";
+    return this.#quickly === "none" ? undefined : this.#quickly;
   }
 
   /** The value with all the decimals that the rule set shows: `"90.00"`. */

@@ -13,6 +13,8 @@ export interface PointsContext {
   readonly value: Fraction | undefined;
   /** Share of an exogenous correction, in %. */
   readonly share?: Fraction | undefined;
+  /** Why there is one. */
+  readonly note?: string | undefined;
   /** Where given, the steps are noted here. */
   readonly trace?: Step[] | undefined;
 }
@@ -25,7 +27,7 @@ export function pointsOf(achievement: Fraction, context: PointsContext): Fractio
   const { rule, share, trace } = context;
   const rounded = roundedAt("achievement", achievement, context);
   const scaled = within(scaledBy(rounded, context), rule, { at: "points", trace });
-  const corrected = share === undefined ? scaled : within(relieved(scaled, share, trace), rule, { at: "points", trace });
+  const corrected = share === undefined ? scaled : within(relieved(scaled, share, context), rule, { at: "points", trace });
   return roundedAt("points", corrected, context);
 }
 
@@ -76,10 +78,10 @@ function scaledBy(achievement: Fraction, { rule, value, trace }: PointsContext):
 }
 
 /** S + (100 − S) · share ÷ 100 for points below 100. */
-function relieved(points: Fraction, share: Fraction, trace: Step[] | undefined): Fraction {
+function relieved(points: Fraction, share: Fraction, { note: reason, trace }: Pick<PointsContext, "note" | "trace">): Fraction {
   if (compare(points, HUNDRED) >= 0) return points;
   const result = add(points, divide(multiply(subtract(HUNDRED, points), share), HUNDRED));
-  note(trace, "correction.exogenous", { points, share }, result);
+  note(trace, "correction.exogenous", { points, share, note: reason }, result);
   return result;
 }
 

@@ -70,6 +70,8 @@ interface NodeBase {
   readonly id: NodeId;
   /** As in the plan (*codice*); the body has none. */
   readonly code?: string | undefined;
+  /** As in the plan: the name, of an objective the title; empty for an indicator of no plan. */
+  readonly name: string;
   /** As declared in the plan (*peso*). */
   readonly weight?: Decimal | undefined;
   /** Measured share of what can be measured below, 0–1, exact (*copertura*); absent where nothing can be. */

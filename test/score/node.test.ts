@@ -76,10 +76,11 @@ describe("values are made when they are read", () => {
 
 it("a node holds its place and its parts, and nothing of how it is made", () => {
   const score = scorePlan(planWith({ target: ">= 90 %" }), rulesWith());
-  expect(Object.keys(score)).toEqual(["id", "code", "weight", "kind", "children", "plan", "ruleSet", "options"]);
+  expect(Object.keys(score)).toEqual(["id", "code", "name", "weight", "kind", "children", "plan", "ruleSet", "options"]);
   expect(Object.keys(score.children[0]!.children[0]!.children[0]!)).toEqual([
     "id",
     "code",
+    "name",
     "weight",
     "kind",
     "children",

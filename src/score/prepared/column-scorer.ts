@@ -1,6 +1,8 @@
 import type { Decimal } from "../../decimal/decimal.ts";
 import type { Fraction } from "../../decimal/fraction.ts";
+import { SAFE } from "../../decimal/quotient.ts";
 import { roundToDecimal } from "../../decimal/rounding.ts";
+import { shownDecimal } from "../../decimal/shown-decimal.ts";
 import type { Indicator, Plan } from "../../plan/plan.ts";
 import type { RuleSet } from "../../rules/rule-set.ts";
 import { givenFor, readReport } from "../actuals.ts";
@@ -10,10 +12,9 @@ import type { Context } from "../node.ts";
 import type { ActualInput, ScoreOptions } from "../options.ts";
 import { settingsOf } from "../settings.ts";
 import { type Columns, LEFT_OUT, magnitudeOf } from "./columns.ts";
-import { isSmall, limitOf, SAFE, termsOf, upper } from "./doubles.ts";
+import { isSmall, limitOf, termsOf, upper } from "./doubles.ts";
 import { ExactPoints } from "./exact.ts";
 import type { Scorer } from "./prepare-scorer.ts";
-import { shownDecimal } from "./shown-decimal.ts";
 import { roundingOf, setDoubts, sweep, sweepGroup, type SweepRules } from "./sweep.ts";
 
 /** What a plan is scored with. */

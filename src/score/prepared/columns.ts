@@ -1,9 +1,10 @@
 import { type Decimal, toScaled } from "../../decimal/decimal.ts";
 import { type Fraction, fromPlainText } from "../../decimal/fraction.ts";
+import { SAFE } from "../../decimal/quotient.ts";
 import type { Indicator, Plan, PlanNode } from "../../plan/plan.ts";
 import { childrenOf } from "../../plan/walk.ts";
 import type { Level, RuleSet } from "../../rules/rule-set.ts";
-import { SAFE, upper } from "./doubles.ts";
+import { upper } from "./doubles.ts";
 
 /** The denominator of an indicator that is left out: its quotient is 0, and no fraction has it. */
 export const LEFT_OUT = Number.POSITIVE_INFINITY;

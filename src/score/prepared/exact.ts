@@ -1,9 +1,9 @@
 import { divide, type Fraction, fraction, fromPlainText, largest, multiply, smallest, sumOf } from "../../decimal/fraction.ts";
 import type { RuleSet } from "../../rules/rule-set.ts";
-import type { Rounding } from "../../decimal/rounding.ts";
+import { roundQuotient, SafeSum } from "../../decimal/quotient.ts";
+import { roundToUnits, type Rounding } from "../../decimal/rounding.ts";
 import { type Columns, LEFT_OUT } from "./columns.ts";
-import { isSmall, SAFE } from "./doubles.ts";
-import { roundBig, roundQuotient } from "./safe-rounding.ts";
+import { isSmall } from "./doubles.ts";
 import { OUT } from "./sweep.ts";
 
 /** The exact points of indicators and groups; what was computed of a group is kept until it is forgotten. */
@@ -54,7 +54,7 @@ export class ExactPoints {
   groupUnits(group: number, rounding: Rounding): number {
     this.#know(group);
     const large = this.#large.get(group);
-    return large === undefined ? roundQuotient(this.#top[group] ?? 0, this.#bottom[group] ?? 1, rounding) : roundBig(large, rounding);
+    return large === undefined ? roundQuotient(this.#top[group] ?? 0, this.#bottom[group] ?? 1, rounding) : Number(roundToUnits(large, rounding));
   }
 
   /** The points of an indicator, rounded; NaN where it has none. */
@@ -63,7 +63,7 @@ export class ExactPoints {
     const [numerator, denominator] = [top[leaf] ?? 0, bottom[leaf] ?? 1];
     if (Number.isNaN(numerator) || denominator === LEFT_OUT) return Number.NaN;
     const whole = large.get(leaf);
-    return whole === undefined ? roundQuotient(numerator, denominator, rounding) : roundBig(whole, rounding);
+    return whole === undefined ? roundQuotient(numerator, denominator, rounding) : Number(roundToUnits(whole, rounding));
   }
 
   /** Computes a group; the groups below it come first. */
@@ -150,66 +150,4 @@ export class ExactPoints {
     this.forget(group);
     this.#keep(group, cap === undefined ? raised : smallest(raised, fromPlainText(cap)));
   }
-}
-
-/** A weighted sum of fractions in doubles, as long as every integer on the way is exact. */
-class SafeSum {
-  top = 0;
-  bottom = 1;
-  #total = 0;
-  isSafe = true;
-
-  restart(): this {
-    this.top = 0;
-    this.bottom = 1;
-    this.#total = 0;
-    this.isSafe = true;
-    return this;
-  }
-
-  add(weight: number, top: number, bottom: number): void {
-    if (weight === 0) return;
-    this.#total += weight;
-    const term = weight * top;
-    if (bottom === this.bottom) {
-      this.top += term;
-      this.isSafe &&= Math.abs(term) < SAFE && Math.abs(this.top) < SAFE;
-      return;
-    }
-    const shared = commonDivisor(this.bottom, bottom);
-    const left = this.top * (bottom / shared);
-    const right = term * (this.bottom / shared);
-    this.bottom *= bottom / shared;
-    this.top = left + right;
-    // Each product is exact where it is below the limit, and a sum or a product above it shows.
-    const most = Math.max(Math.abs(term), Math.abs(left), Math.abs(right), Math.abs(this.top), this.bottom);
-    this.isSafe &&= most < SAFE;
-  }
-
-  /** Divides by the divisor, or by the sum of the weights where that is 0; whether all is exact. Only large terms are brought to lowest ones. */
-  divideBy(divisor: number): boolean {
-    this.bottom *= divisor === 0 ? this.#total : divisor;
-    if (!this.isSafe || !(this.bottom < SAFE) || this.bottom === 0) return false;
-    if (this.bottom < LARGE) return true;
-    const shared = commonDivisor(this.bottom, Math.abs(this.top));
-    this.top /= shared;
-    this.bottom /= shared;
-    return true;
-  }
-}
-
-/** Below it a denominator leaves room for those of the groups above. */
-const LARGE = 2 ** 20;
-
-/** Of two integers that doubles hold exactly; 1 or more. */
-function commonDivisor(a: number, b: number): number {
-  if (b === 1) return 1;
-  let large = a;
-  let small = b;
-  while (small !== 0) {
-    const rest = large % small;
-    large = small;
-    small = rest;
-  }
-  return large === 0 ? 1 : large;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { divide, fraction, multiply, sumOf } from "../../../src/decimal/fraction.ts";
 import { parsePlan, ruleSets } from "../../../src/index.ts";
 import { columnsOf, LEFT_OUT } from "../../../src/score/prepared/columns.ts";
-import { SAFE } from "../../../src/score/prepared/doubles.ts";
+import { SAFE } from "../../../src/decimal/quotient.ts";
 import { ExactPoints } from "../../../src/score/prepared/exact.ts";
 
 const rules = ruleSets.cameraleStandard;

@@ -1,10 +1,10 @@
-import { type Decimal, fromScaled } from "../../decimal/decimal.ts";
+import { type Decimal, fromScaled } from "./decimal.ts";
 
 /** The values that plans show most: 0,00 to 100,00. */
 const USUAL_DECIMALS = 2;
 const USUAL_UNITS = 10_000;
 
-/** Those of them that were asked for; frozen, as all scorers share them. */
+/** Those of them that were asked for; frozen, as all scores share them. */
 const usual: (Decimal | undefined)[] = [];
 
 /** The Decimal of an integer of some decimals; the usual hundredths are made once. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { shownDecimal } from "../../../src/score/prepared/shown-decimal.ts";
+import { shownDecimal } from "../../src/decimal/shown-decimal.ts";
 
 it.each([
   [0, 2, "0"],

@@ -1,0 +1,127 @@
+import type { Decimal } from "./decimal.ts";
+import type { Fraction } from "./fraction.ts";
+import { roundToUnits, type Rounding } from "./rounding.ts";
+
+/** A rational number as two integers that doubles hold exactly, not always in lowest terms; the lower one is above 0. */
+export interface Quotient {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Integers below it are held exactly by doubles; a product or a sum that is not below it shows, and then fractions are used instead. */
+export const SAFE = 2 ** 53;
+
+/** The quotient of a fraction; nothing where its terms are too large. */
+export function quotientOf({ numerator, denominator }: Fraction): Quotient | undefined {
+  const [top, bottom] = [Number(numerator), Number(denominator)];
+  return Math.abs(top) < SAFE && bottom < SAFE ? { top, bottom } : undefined;
+}
+
+/** The digits of one group of a Decimal. */
+const GROUP_DIGITS = 7;
+
+/** A Decimal that is not below 0 as an integer of `scale` decimals; nothing where it is large, has more decimals, or is kept in another way. */
+export function unitsOf(value: Decimal, scale: number): number | undefined {
+  const { s, e, d } = value;
+  const isLarge = scale > GROUP_DIGITS || e >= GROUP_DIGITS || e < -GROUP_DIGITS;
+  // From 1 on the first group of digits stands before the point, below 1 behind it.
+  const first = e < 0 ? 0 : 1;
+  if (s !== 1 || isLarge || d.length > first + 1) return undefined;
+  const whole = first === 0 ? 0 : (d[0] ?? 0);
+  const rest = d[first] ?? 0;
+  const units = rest / 10 ** (GROUP_DIGITS - scale);
+  return Number.isInteger(units) ? whole * 10 ** scale + units : undefined;
+}
+
+/** A quotient rounded once and exactly: an integer of the rounding's decimals. */
+export function roundQuotient(top: number, bottom: number, rounding: Rounding): number {
+  const { decimals, mode } = rounding;
+  const scaled = top * 10 ** decimals;
+  const isPlain = scaled >= 0 && scaled < SAFE && bottom < SAFE / 2 && decimals <= POWERS;
+  if (!isPlain) return Number(roundToUnits({ numerator: BigInt(top), denominator: BigInt(bottom) }, rounding));
+  const rest = scaled % bottom;
+  const whole = (scaled - rest) / bottom;
+  return rest !== 0 && goesUp(mode, 2 * rest - bottom, whole % 2 !== 0) ? whole + 1 : whole;
+}
+
+/** Powers of ten that doubles hold exactly. */
+const POWERS = 22;
+
+/** Whether a number that is not below 0 goes to the larger neighbour; `twice` compares its rest with a half. */
+function goesUp(mode: Rounding["mode"], twice: number, isOdd: boolean): boolean {
+  switch (mode) {
+    case "up":
+    case "ceil":
+      return true;
+    case "down":
+    case "floor":
+      return false;
+    case "halfUp":
+      return twice >= 0;
+    case "halfDown":
+      return twice > 0;
+    case "halfEven":
+      return twice > 0 || (twice === 0 && isOdd);
+  }
+}
+
+/** A weighted sum of quotients, as long as every integer on the way is held exactly. */
+export class SafeSum {
+  top = 0;
+  bottom = 1;
+  total = 0;
+  isSafe = true;
+
+  restart(): this {
+    this.top = 0;
+    this.bottom = 1;
+    this.total = 0;
+    this.isSafe = true;
+    return this;
+  }
+
+  add(weight: number, top: number, bottom: number): void {
+    if (weight === 0) return;
+    this.total += weight;
+    const term = weight * top;
+    if (bottom === this.bottom) {
+      this.top += term;
+      this.isSafe &&= Math.abs(term) < SAFE && Math.abs(this.top) < SAFE;
+      return;
+    }
+    const shared = commonDivisor(this.bottom, bottom);
+    const left = this.top * (bottom / shared);
+    const right = term * (this.bottom / shared);
+    this.bottom *= bottom / shared;
+    this.top = left + right;
+    const most = Math.max(Math.abs(term), Math.abs(left), Math.abs(right), Math.abs(this.top), this.bottom);
+    this.isSafe &&= most < SAFE;
+  }
+
+  /** Divides by the divisor, or by the sum of the weights where that is 0; whether all is exact. Only large terms are brought to lowest ones. */
+  divideBy(divisor: number): boolean {
+    this.bottom *= divisor === 0 ? this.total : divisor;
+    if (!this.isSafe || !(this.bottom < SAFE) || this.bottom === 0) return false;
+    if (this.bottom < LARGE) return true;
+    const shared = commonDivisor(this.bottom, Math.abs(this.top));
+    this.top /= shared;
+    this.bottom /= shared;
+    return true;
+  }
+}
+
+/** Below it a denominator leaves room for those of the groups above. */
+const LARGE = 2 ** 20;
+
+/** Of two integers that doubles hold exactly; 1 or more. */
+function commonDivisor(a: number, b: number): number {
+  if (b === 1) return 1;
+  let large = a;
+  let small = b;
+  while (small !== 0) {
+    const rest = large % small;
+    large = small;
+    small = rest;
+  }
+  return large === 0 ? 1 : large;
+}

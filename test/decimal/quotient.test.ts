@@ -1,0 +1,134 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { fraction, sumOf } from "../../src/decimal/fraction.ts";
+import { ROUNDING_MODES, roundToUnits } from "../../src/decimal/rounding.ts";
+import { Decimal } from "../../src/decimal/decimal.ts";
+import { quotientOf, roundQuotient, SAFE, SafeSum, unitsOf } from "../../src/decimal/quotient.ts";
+
+// 63/8 is 7,875: a tie of hundredths; 600/7 is 85,714…
+it.each([
+  ["halfUp", 788, 8571],
+  ["halfDown", 787, 8571],
+  ["halfEven", 788, 8571],
+  ["up", 788, 8572],
+  ["ceil", 788, 8572],
+  ["down", 787, 8571],
+  ["floor", 787, 8571],
+] as const)("rounds 63/8 and 600/7 %s to %i and %i hundredths", (mode, tie, other) => {
+  expect([roundQuotient(63, 8, { decimals: 2, mode }), roundQuotient(600, 7, { decimals: 2, mode })]).toEqual([tie, other]);
+});
+
+it("leaves no sign at 0", () => {
+  expect(roundQuotient(-1, 1000, { decimals: 2, mode: "halfUp" })).toBe(0);
+});
+
+it("equals the rounding of the fraction, in every mode and size", () => {
+  const integer = fc.oneof(fc.integer(), fc.integer({ min: -(2 ** 53) + 1, max: 2 ** 53 - 1 }));
+  const positive = fc.oneof(fc.integer({ min: 1, max: 1000 }), fc.integer({ min: 1, max: 2 ** 53 - 1 }));
+  fc.assert(
+    fc.property(integer, positive, fc.integer({ min: 0, max: 8 }), fc.constantFrom(...ROUNDING_MODES), (top, bottom, decimals, mode) => {
+      const rounding = { decimals, mode };
+      const whole = fraction(BigInt(top), BigInt(bottom));
+      expect(BigInt(roundQuotient(top, bottom, { decimals: 0, mode }))).toBe(roundToUnits(whole, { decimals: 0, mode }));
+      expect(roundQuotient(top, bottom, rounding)).toBe(Number(roundToUnits(whole, rounding)));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+describe("unitsOf", () => {
+  it.each([
+    ["0", 2, 0],
+    ["90", 0, 90],
+    ["90", 2, 9000],
+    ["92.5", 2, 9250],
+    ["0.05", 2, 5],
+    ["0.0000001", 7, 1],
+    ["9999999.99", 2, 999_999_999],
+    ["33.3333333", 7, 333_333_333],
+  ])("of %s with %i decimals is %i", (text, scale, units) => {
+    expect(unitsOf(new Decimal(text), scale)).toBe(units);
+  });
+
+  it.each([
+    ["below 0", "-1", 0],
+    ["of more decimals than asked for", "92.55", 1],
+    ["that are large", "10000000", 0],
+    ["of more than seven decimals", "0.00000001", 7],
+    ["of more than seven decimals, from 1 on", "1.00000001", 7],
+    ["to more than seven decimals", "1", 8],
+    ["of 40 digits", "1234567.123456789012345678901234567890123", 7],
+  ])("leaves numbers %s to fractions", (_what, text, scale) => {
+    expect(unitsOf(new Decimal(text), scale)).toBeUndefined();
+  });
+
+  it("is that of any Decimal that it takes", () => {
+    fc.assert(
+      fc.property(
+        fc.bigInt({ min: 0n, max: 10n ** 16n }),
+        fc.integer({ min: 0, max: 9 }),
+        fc.integer({ min: 0, max: 9 }),
+        (digits, decimals, scale) => {
+          const value = new Decimal(`${digits}e-${decimals}`);
+          const units = unitsOf(value, scale);
+          expect(units === undefined || new Decimal(`${units}e-${scale}`).eq(value)).toBe(true);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe("a sum of quotients", () => {
+  it("is exact, in lowest terms where they are large", () => {
+    const sum = new SafeSum();
+    sum.add(30, 700, 30);
+    sum.add(70, 100, 80);
+    expect(sum.divideBy(0)).toBe(true);
+    // 787,5 ÷ 100
+    expect(sum.top / sum.bottom).toBe(7.875);
+    expect(fraction(BigInt(sum.top), BigInt(sum.bottom))).toEqual({ numerator: 63n, denominator: 8n });
+  });
+
+  it("says where it is not", () => {
+    const sum = new SafeSum();
+    sum.add(2, SAFE - 1, 1);
+    expect(sum.divideBy(0)).toBe(false);
+    expect(sum.restart().divideBy(0)).toBe(false);
+    sum.restart().add(1, 1, SAFE - 1);
+    sum.add(1, 1, SAFE - 2);
+    expect(sum.isSafe).toBe(false);
+  });
+
+  it("takes a divisor of its own, and nothing from what weighs nothing", () => {
+    const sum = new SafeSum();
+    sum.add(50, 100, 1);
+    sum.add(0, 7, 3);
+    expect([sum.divideBy(100), sum.top, sum.bottom]).toEqual([true, 5000, 100]);
+  });
+
+  it("is that of fractions wherever it is safe", () => {
+    const term = fc.tuple(fc.integer({ min: 0, max: 9999 }), fc.integer({ min: -9999, max: 9999 }), fc.integer({ min: 1, max: 9999 }));
+    fc.assert(
+      fc.property(fc.array(term, { minLength: 1, maxLength: 8 }), (terms) => {
+        const sum = new SafeSum();
+        for (const [weight, top, bottom] of terms) sum.add(weight, top, bottom);
+        const exact = sumOf(terms.map(([weight, top, bottom]) => fraction(BigInt(weight * top), BigInt(bottom))));
+        const found = sum.isSafe ? fraction(BigInt(sum.top), BigInt(sum.bottom)) : exact;
+        expect(found).toEqual(exact);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+it.each([
+  [
+    { numerator: 600n, denominator: 7n },
+    { top: 600, bottom: 7 },
+  ],
+  [{ numerator: BigInt(SAFE), denominator: 1n }, undefined],
+  [{ numerator: 1n, denominator: BigInt(SAFE) }, undefined],
+])("takes over small fractions only", (fractionValue, quotient) => {
+  expect(quotientOf(fractionValue)).toEqual(quotient);
+});

@@ -1,0 +1,177 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { Decimal } from "../../src/decimal/decimal.ts";
+import { absolute, compare, type Fraction, fraction, fractionText, subtract } from "../../src/decimal/fraction.ts";
+import type { Quotient } from "../../src/decimal/quotient.ts";
+import { ROUNDING_MODES, roundToUnits } from "../../src/decimal/rounding.ts";
+import { parseActual, parsePlan, parseRuleSet, parseTarget, type RuleSet, ruleSets, type Score, scorePlan } from "../../src/index.ts";
+import type { GroupNode } from "../../src/score/group-node.ts";
+import { type Estimate, type QuickPoints, quickPoints, quickRulesOf, quickSum, roundQuickly } from "../../src/score/quick.ts";
+import { oracleCase } from "../tools/oracle-cases.ts";
+
+const rules = ruleSets.cameraleStandard;
+const complement: RuleSet = { ...rules, achievement: { ...rules.achievement, atMost: { method: "complement" } } };
+
+/** Points as text, `-` where the quick way does not go. */
+const quickly = (target: string, actual: string, ruleSet: RuleSet = rules): string => {
+  const points = quickPoints(parseTarget(target), parseActual(actual), quickRulesOf(ruleSet));
+  return points === undefined ? "-" : fractionText(fraction(BigInt(points.top), BigInt(points.bottom)));
+};
+
+describe("the points of an indicator", () => {
+  it.each([
+    [">= 90,00 %", "81 %", "90"],
+    ["> 90 %", "81,5 %", "815/9"],
+    ["100,00 %", "99,99 %", "9999/100"],
+    [">= 50 %", "39,01", "3901/50"],
+    [">= 10 N.", "12 N.", "100"],
+    ["<= 180 gg", "210 gg", "600/7"],
+    ["< 180 gg", "400 gg", "45"],
+    ["<= 180 gg", "90 gg", "100"],
+    [">= 90 %", "0 %", "0"],
+  ])("of %s with %s are %s", (target, actual, points) => {
+    expect(quickly(target, actual)).toBe(points);
+  });
+
+  it.each([
+    ["<= 180 gg", "210 gg", "250/3"],
+    ["<= 180 gg", "400 gg", "0"],
+    ["<= 180 gg", "0 gg", "100"],
+  ])("by complement, of %s with %s are %s", (target, actual, points) => {
+    expect(quickly(target, actual, complement)).toBe(points);
+  });
+
+  it.each([
+    ["<= 180 gg", "0 gg"],
+    [">= 0 N.", "3 N."],
+    [">= -5 %", "3 %"],
+    [">= 5 %", "-3 %"],
+    ["= 4 N.", "4 N."],
+    ["tra 5 e 10 N.", "7 N."],
+    ["SI", "SI"],
+    ["entro il 30/11/2021", "30/11/2021"],
+    [">= 50 %", "43/45"],
+    ["<= 60 gg", "2 mesi"],
+    [">= 5", "5 N."],
+    [">= 5 %", "N/D"],
+    ["+5 % sulla base", "5 %"],
+    [">= 9.007.199.254.740.993 €", "1 €"],
+  ])("of %s with %s are left to the steps", (target, actual) => {
+    expect(quickly(target, actual)).toBe("-");
+  });
+
+  it.each([
+    ["a scale", { points: { cap: "100", scale: { bands: [{ points: "same" }] } } }],
+    ["rounded points", { rounding: [{ at: "points", decimals: 2, mode: "halfUp" }] }],
+    ["rounded achievements", { rounding: [{ at: "achievement", decimals: 2, mode: "halfUp" }] }],
+    ["another method", { achievement: { ...rules.achievement, atLeast: { method: "baseline" }, atMost: { method: "baseline" } } }],
+    ["bare targets that are no thresholds", { plainTarget: "exactly" }],
+    ["a cap too large for doubles", { points: { cap: "10000000000000000" } }],
+  ])("are left to the steps under %s", (_what, changed) => {
+    const changedRules = parseRuleSet({ ...rules, ...changed });
+    expect([quickly("90 %", "81 %", changedRules)]).toEqual(["-"]);
+  });
+});
+
+describe("the points of a group", () => {
+  const weights = (...texts: string[]) => texts.map((text) => new Decimal(text));
+  const sum = (method: "weightedMean" | "weightedSum" | "mean" | "minimum", texts: string[], points: readonly (QuickPoints | "out")[]) =>
+    quickSum({ rule: { method }, weights: texts.length === 0 ? points.map(() => undefined) : weights(...texts), points }, quickRulesOf(rules));
+  const half = { top: 1, bottom: 2 };
+  const third = { top: 1, bottom: 3 };
+
+  it.each([
+    // (3333 · 1/2 + 6667 · 1/3) ÷ 10000
+    ["weightedMean", ["33.33", "66.67"], [half, third], "23333/60000"],
+    ["weightedMean", [], [half, third], "5/12"],
+    ["weightedMean", ["50", "50"], [half, "out"], "1/2"],
+    ["weightedSum", ["50", "50"], [half, "out"], "1/4"],
+    ["weightedSum", [], [half, "out"], "1/4"],
+    ["mean", ["10", "90"], [half, third], "5/12"],
+  ] as const)("is the %s by the weights %j", (method, texts, points, text) => {
+    const found = sum(method, [...texts], points);
+    expect(found).toHaveProperty("top");
+    const { top, bottom } = found as Quotient;
+    expect(fractionText(fraction(BigInt(top), BigInt(bottom)))).toBe(text);
+  });
+
+  it("is nothing where nothing counts", () => {
+    expect([sum("mean", [], ["out"]), sum("weightedMean", ["0", "100"], [half, "out"]), sum("mean", [], [])]).toEqual(["out", "out", "out"]);
+  });
+
+  it("is left to the steps for other methods and weights", () => {
+    expect([sum("minimum", [], [half]), sum("weightedMean", ["0.00001"], [half])]).toEqual([undefined, undefined]);
+  });
+});
+
+describe("an estimate", () => {
+  it("is rounded where its error leaves one number", () => {
+    const rounding = { decimals: 2, mode: "halfUp" } as const;
+    expect(roundQuickly({ about: 7.8751, error: 1e-12 }, rounding)).toBe(788);
+    expect(roundQuickly({ about: 7.875, error: 1e-12 }, rounding)).toBeUndefined();
+    expect(roundQuickly({ about: 7.8749, error: 1e-3 }, rounding)).toBeUndefined();
+    expect(roundQuickly({ about: 0, error: 1e-12 }, rounding)).toBeUndefined();
+    expect(roundQuickly({ about: 7.8751, error: 1e-12 }, { decimals: 2, mode: "up" })).toBe(788);
+    expect(roundQuickly({ about: 7.8751, error: 1e-12 }, { decimals: 2, mode: "floor" })).toBe(787);
+    expect(roundQuickly({ about: 7.8751, error: 1e-12 }, { decimals: 9, mode: "floor" })).toBeUndefined();
+  });
+
+  it("is never rounded to another number than what it stands for", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 10 ** 9 }),
+        fc.integer({ min: 1, max: 10 ** 6 }),
+        fc.integer({ min: 0, max: 6 }),
+        fc.constantFrom(...ROUNDING_MODES),
+        (top, bottom, decimals, mode) => {
+          const about = top / bottom;
+          const units = roundQuickly({ about, error: about * 2 ** -53 }, { decimals, mode });
+          const exact = roundToUnits(fraction(BigInt(top), BigInt(bottom)), { decimals, mode });
+          expect(units === undefined ? exact : BigInt(units)).toBe(exact);
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+/** A double as the fraction that it is. */
+function exactDouble(value: number): Fraction {
+  let [top, power] = [value, 0n];
+  while (!Number.isInteger(top)) [top, power] = [top * 2, power + 1n];
+  return fraction(BigInt(top), 2n ** power);
+}
+
+const nodesOf = (score: Score): readonly Score[] => [score, ...score.children.flatMap((child) => nodesOf(child))];
+
+describe("the quick way", () => {
+  it("gives the state and the value that the steps give, at every node", () => {
+    let taken = 0;
+    fc.assert(
+      fc.property(oracleCase, ({ plan, rules: drawn, options }) => {
+        for (const node of nodesOf(scorePlan(parsePlan(plan), parseRuleSet(drawn), options))) {
+          const [state, value] = [node.state, node.value?.toFixed()];
+          const { points } = node;
+          if ((node as unknown as GroupNode).quickly !== undefined) taken += 1;
+          const { decimals, mode } = drawn.display;
+          expect(state === "scored").toBe(points !== undefined);
+          expect(value).toBe(points && new Decimal(`${roundToUnits(points, { decimals, mode })}e-${decimals}`).toFixed());
+        }
+      }),
+      { numRuns: 500, endOnFailure: true },
+    );
+    expect(taken).toBeGreaterThan(500);
+  });
+
+  it("goes through plans whose common denominators doubles do not hold", () => {
+    const indicators = Array.from({ length: 40 }, (_, at) => ({ name: `I${at}`, target: `>= ${1009 + 2 * at}`, actual: String(7 * at + 1) }));
+    const score = scorePlan(parsePlan({ body: "B", year: 2021, areas: [{ name: "A", objectives: [{ title: "O", indicators }] }] }), rules);
+    const { about, error } = (score as unknown as GroupNode).quickly as Estimate;
+    const exact = score.points!;
+    // The bound holds, measured in fractions: doubles are fractions of powers of two.
+    const off = absolute(subtract(exactDouble(about), exact));
+    expect(compare(off, exactDouble(error))).toBeLessThanOrEqual(0);
+    expect(error).toBeLessThan(1e-12);
+    expect(score.value?.toFixed()).toBe(new Decimal(`${roundToUnits(exact, { decimals: 2, mode: "halfUp" })}e-2`).toFixed());
+  });
+});
