@@ -76,7 +76,7 @@ describe("the rule mirroring", () => {
   it("excepts types alone, indexes, tests at the top and the folders of tools", () => {
     const sources = {
       "src/index.ts": 'export { a } from "./plan/a.ts";',
-      "src/plan/types.ts": 'import type { B } from "./b.ts"; export interface A { b: B } export type { B };',
+      "src/plan/types.ts": 'import type { B } from "./b.ts"; export interface A { b: B } export type { B }; declare const brand: unique symbol;',
       "src/plan/a.ts": "export const a = 1;",
     };
     const tests = [

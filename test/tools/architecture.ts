@@ -148,8 +148,13 @@ function exportsOnlyTypes(tree: ts.SourceFile): boolean {
       ts.isInterfaceDeclaration(statement) ||
       ts.isTypeAliasDeclaration(statement) ||
       ts.isImportDeclaration(statement) ||
-      (ts.isExportDeclaration(statement) && statement.isTypeOnly),
+      (ts.isExportDeclaration(statement) && statement.isTypeOnly) ||
+      (ts.isVariableStatement(statement) && hasModifier(statement, ts.SyntaxKind.DeclareKeyword)),
   );
+}
+
+function hasModifier(statement: ts.VariableStatement, kind: ts.SyntaxKind): boolean {
+  return statement.modifiers?.some((modifier) => modifier.kind === kind) === true;
 }
 
 /** Failure is a value: the only `throw` is the one behind `unwrap`. */
