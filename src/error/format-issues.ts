@@ -13,8 +13,8 @@ const SHOWN = 120;
 const BEFORE = 40;
 
 /**
- * Writes issues for people (*segnalazioni*): a line each with severity, code, path, message and hint; where a text was read, the text below it, and
- * under its fault a caret for each character.
+ * Writes issues for people (*segnalazioni*): a line each with severity, code, path, message, hint and, where one is near, a text that is read; where a
+ * text was read, that text below it, and under its fault a caret for each character.
  *
  * Nothing in it can disturb a terminal or a line: tabs, line breaks and other control characters are shown as one visible sign each. A long
  * text is cut around the fault. Carets are aligned by code points. The language changes words and, in Italian, the decimal point of sums.
@@ -37,7 +37,8 @@ export function formatIssues(issues: readonly Issue[], { locale = "en" }: IssueF
 function headline(one: Issue, locale: "it" | "en"): string {
   const place = one.path === undefined || one.path.length === 0 ? "" : ` ${pathText(one.path)}`;
   const { severity, message, hint } = locale === "it" ? inItalian(one) : one;
-  return harmless(`${severity} ${one.code}${place}: ${message}. ${hint}.`);
+  const nearest = one.suggestion === undefined ? "" : ` ${locale === "it" ? "Forse" : "Perhaps"}: ${one.suggestion}`;
+  return harmless(`${severity} ${one.code}${place}: ${message}. ${hint}.${nearest}`);
 }
 
 function inItalian({ code, severity, message, hint, params }: Issue): { readonly severity: string; readonly message: string; readonly hint: string } {

@@ -30,6 +30,14 @@ describe("a line", () => {
   });
 
   it.each([
+    ["en", "Perhaps: 14,2"],
+    ["it", "Forse: 14,2"],
+  ] as const)("ends with a text that is near and is read (%s)", (locale, end) => {
+    const [line] = formatIssues([weight({ input: "14,,2", position: 3, suggestion: "14,2" })], { locale }).split("\n");
+    expect(line).toMatch(new RegExp(`\\. ${end}$`));
+  });
+
+  it.each([
     ["en", "warning plan.targetForm: The target is not in canonical form. Write >= 90,00 %."],
     ["it", "avviso plan.targetForm: Il target non è nella forma canonica. Scrivere >= 90,00 %."],
   ] as const)("has no path where there is none (%s)", (locale, line) => {
