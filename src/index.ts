@@ -104,8 +104,10 @@ export type {
 } from "./score/score.ts";
 export { scoreIndicator, type ScoreIndicatorOptions } from "./score/score-indicator.ts";
 export { scorePlan } from "./score/score-plan.ts";
+export { scorePlans, type ScorePlansOptions, type ScoreProgress } from "./score/score-plans.ts";
 export { rescore } from "./score/rescore.ts";
 export { type IssueJson, type ScoreJson, scoreToJSON, type StepJson } from "./score/score-to-json.ts";
+export { prepareScorer, type Scorer } from "./score/prepared/prepare-scorer.ts";
 // answers
 export {
   compareRuleSets,
@@ -114,4 +116,3 @@ export {
   type OptionEffect,
   type RuleSetComparison,
 } from "./answers/compare-rule-sets.ts";
-export { prepareScorer, type Scorer } from "./score/prepared/prepare-scorer.ts";

@@ -155,3 +155,19 @@ describe("the parts of the demonstration", () => {
     expect(coloured.join("")).toContain("\u001B[1m");
   });
 });
+
+describe("examples/national-year.ts", () => {
+  const run = (workers: string) =>
+    runExample("examples/national-year.ts", undefined, ["--chambers", "4", "--bodies", "6", "--indicators", "20", "--workers", workers]);
+  const figures = (lines: readonly string[]) => lines.filter((line) => line.includes("INVENTED"));
+
+  it("scores the same on one worker as on two", () => {
+    const [one, two] = [run("1"), run("2")];
+    expect([one.status, two.status, one.stderr, two.stderr]).toEqual([0, 0, "", ""]);
+    expect(figures(one.stdout)).toEqual([
+      expect.stringMatching(/^Chambers .*: 4 plans, 192 indicators, mean about \d+ points$/),
+      expect.stringMatching(/^Bodies .*: 6 plans, 120 indicators, mean about \d+ points$/),
+    ]);
+    expect(figures(two.stdout)).toEqual(figures(one.stdout));
+  });
+});

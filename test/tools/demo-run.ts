@@ -9,9 +9,9 @@ export interface Written {
 }
 
 /** Runs an example as a user does, in a process of its own that has no terminal; `columns` is what such a process is told of the width. */
-export function runExample(file: string, columns?: string): Written {
+export function runExample(file: string, columns?: string, args: readonly string[] = []): Written {
   const { COLUMNS: _, ...env } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", import.meta.resolve("./demo-source.ts"), file], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", import.meta.resolve("./demo-source.ts"), file, ...args], {
     cwd: ROOT,
     encoding: "utf8",
     env: columns === undefined ? env : { ...env, COLUMNS: columns },

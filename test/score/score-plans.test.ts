@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { type Plan, parsePlan, ruleSets, scorePlan, scorePlans } from "../../src/index.ts";
+
+const rules = ruleSets.cameraleStandard;
+const planOf = (at: number): Plan =>
+  parsePlan({
+    body: `Ente ${at}`,
+    year: 2021,
+    areas: [{ name: "A", objectives: [{ title: "O", indicators: [{ code: "X", name: "X", target: ">= 100 N.", actual: `${at} N.` }] }] }],
+  });
+
+function* plansUpTo(count: number, taken: number[] = []): Generator<Plan> {
+  for (let at = 1; at <= count; at += 1) {
+    taken.push(at);
+    yield planOf(at);
+  }
+}
+
+async function* later(count: number): AsyncGenerator<Plan> {
+  await Promise.resolve();
+  yield* plansUpTo(count);
+}
+
+async function valuesOf(scores: AsyncIterable<{ readonly value?: { toFixed(): string } | undefined }>): Promise<readonly (string | undefined)[]> {
+  const values: (string | undefined)[] = [];
+  for await (const { value } of scores) values.push(value?.toFixed());
+  return values;
+}
+
+describe("the scores", () => {
+  it.each([
+    ["a list", () => [planOf(1), planOf(2), planOf(3)]],
+    ["a generator", () => plansUpTo(3)],
+    ["an asynchronous generator", () => later(3)],
+  ])("come in the order of %s", async (_what, plans) => {
+    expect(await valuesOf(scorePlans(plans(), rules))).toEqual(["1", "2", "3"]);
+  });
+
+  it("are those of scorePlan with the same options", async () => {
+    const options = { phase: "interim", actuals: { X: "N/D" } } as const;
+    for await (const score of scorePlans([planOf(5)], rules, options)) {
+      expect([score.state, score.options]).toEqual([scorePlan(planOf(5), rules, options).state, scorePlan(planOf(5), rules, options).options]);
+    }
+  });
+
+  it("of no plans are none", async () => {
+    expect(await valuesOf(scorePlans([], rules))).toEqual([]);
+  });
+});
+
+describe("the work", () => {
+  it("takes a plan only when the score before was handed over", async () => {
+    const taken: number[] = [];
+    const scores = scorePlans(plansUpTo(1000, taken), rules);
+    await scores.next();
+    await scores.next();
+    expect(taken).toEqual([1, 2]);
+    await scores.return();
+    expect((await scores.next()).done).toBe(true);
+    expect(taken).toEqual([1, 2]);
+  });
+
+  it("tells how far it has come", async () => {
+    const told: number[] = [];
+    await valuesOf(scorePlans(plansUpTo(3), rules, { onProgress: ({ done }) => told.push(done) }));
+    expect(told).toEqual([1, 2, 3]);
+  });
+
+  it("ends with the signal's reason", async () => {
+    const stop = new AbortController();
+    const taken: number[] = [];
+    const scores = scorePlans(plansUpTo(1000, taken), rules, {
+      signal: stop.signal,
+      onProgress: ({ done }) => done === 2 && stop.abort(new Error("enough")),
+    });
+    await expect(valuesOf(scores)).rejects.toThrow("enough");
+    expect(taken).toEqual([1, 2]);
+  });
+
+  it("does not begin once it was stopped", async () => {
+    const taken: number[] = [];
+    await expect(valuesOf(scorePlans(plansUpTo(3, taken), rules, { signal: AbortSignal.abort(new Error("late")) }))).rejects.toThrow("late");
+    expect(taken).toEqual([]);
+  });
+});
