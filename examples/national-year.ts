@@ -111,5 +111,6 @@ if (isMainThread) {
   await run("Chambers with a plan like the published one (INVENTED results)", Number(values.chambers ?? 60), { indicators: 0, workers });
   await run("Bodies (INVENTED)", Number(values.bodies ?? 10_000), { indicators: Number(values.indicators ?? 200), workers });
 } else {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's port has no origin
   parentPort?.postMessage(await scorePart(workerData as Part));
 }

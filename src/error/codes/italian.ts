@@ -4,7 +4,7 @@ import { ITALIAN_SCORE } from "./italian-score.ts";
 import { ITALIAN_TARGET } from "./italian-target.ts";
 
 /** The Italian words of every code; the English ones stand in the tables of the codes themselves. */
-export const ITALIAN: Readonly<Record<string, CodeText>> = {
+export const ITALIAN: Readonly<Record<string, CodeText>> = /* @__PURE__ */ (() => ({
   "schema.missing": { message: "Manca {key}", hint: "Scrivere {key}" },
   "schema.unknownKey": { message: "La chiave {key} qui non è prevista", hint: "Correggerla o toglierla" },
   "schema.type": { message: "Qui c'è {found}, non {expected}", hint: "Scrivere {expected}" },
@@ -178,4 +178,4 @@ export const ITALIAN: Readonly<Record<string, CodeText>> = {
   ...ITALIAN_SCORE,
 
   ...ITALIAN_ANSWERS,
-};
+}))();
