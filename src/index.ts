@@ -109,6 +109,13 @@ export { rescore } from "./score/rescore.ts";
 export { type IssueJson, type ScoreJson, scoreToJSON, type StepJson } from "./score/score-to-json.ts";
 export { prepareScorer, type Scorer } from "./score/prepared/prepare-scorer.ts";
 // answers
+export { explain, type ExplainOptions } from "./answers/explain/explain.ts";
+export { type Adjustment, type Contribution, type Contributions, contributions } from "./answers/contributions.ts";
+export { strategicMap, type StrategicMap, type StrategicNode } from "./answers/strategic-map.ts";
+export { equalWeights, type EqualWeightsOptions } from "./answers/weights/equal-weights.ts";
+export { explainWeights, type ExplainWeightsOptions, type WeightResidue, type WeightsExplanation } from "./answers/weights/explain-weights.ts";
+export { type ProposalMethod, proposeWeights, type ProposeWeightsOptions } from "./answers/weights/propose-weights.ts";
+export type { WeightInput } from "./answers/weights/read-weights.ts";
 export {
   compareRuleSets,
   type NodeComparison,
@@ -116,3 +123,37 @@ export {
   type OptionEffect,
   type RuleSetComparison,
 } from "./answers/compare-rule-sets.ts";
+export {
+  type AlreadyReached,
+  requiredActual,
+  type RequiredActual,
+  type RequiredActualOptions,
+  type RequiredValue,
+  safeRequiredActual,
+  type Unreachable,
+} from "./answers/required/required-actual.ts";
+export {
+  type Comparator,
+  formatBound,
+  type RequiredAny,
+  type RequiredBound,
+  type RequiredDate,
+  type RequiredQuantity,
+  type RequiredYesNo,
+} from "./answers/required/bound.ts";
+export type { PointsInput } from "./answers/read-points.ts";
+export { type OpenIndicator, pace, type Pace, type PaceOptions } from "./answers/pace.ts";
+export {
+  compareScores,
+  type CompareScoresOptions,
+  type DifferenceParts,
+  type NodeDifference,
+  safeCompareScores,
+  type ScoreComparison,
+  type UnmatchedNode,
+} from "./answers/compare-scores.ts";
+export { sensitivity, type SensitivityOptions, type StepGain } from "./answers/sensitivity.ts";
+export type { Seal, SealedActual, SealedCorrection, SealedNode, SealedOptions, SealedPlan, SealedRuleSet } from "./answers/seal/seal.ts";
+export { safeSealScore, sealScore } from "./answers/seal/seal-score.ts";
+export type { JsonValue } from "./answers/seal/json-difference.ts";
+export { type SealDifference, type SealVerification, verifySeal } from "./answers/seal/verify-seal.ts";

@@ -31,6 +31,46 @@ describe.each([
     ],
   ],
   [
+    "examples/explain-a-score.ts",
+    [
+      "  Statistiche_Sito: obiettivo <= 180 gg, consuntivo 210 gg → 100 × 180 / 210 = 600/7 ≈ 85,71 punti (inverso; massimo 100) × peso 50,00 % = 300/7 ≈ 42,86",
+      "  media ponderata: 50,00 + 300/7 = 650/7 ≈ 92,86 punti",
+      // A quarter of the body, all of it in one service, 33,34 % of that, and 80 of 100 points.
+      "Nquest_customer: 1667/200 % of the body, 1667/1000 points lost",
+      // 12,5 · (11,12 + 4 · 11,11) + 25 · (33,34 + 20), in hundredths
+      "ambito 1: 589/40 % of the body, 88.81 points",
+    ],
+  ],
+  [
+    "examples/ask-a-score.ts",
+    [
+      // An eightieth of 100 points, of the 8,335 % of the body that Nquest_customer is.
+      "next step: Nquest_customer, one unit is worth 1667/16000 points of the body",
+      // (100 + 100 · 180/200)/2
+      "for 95 points of 2.2.2: Statistiche_Sito <= 200 gg, which gives 95",
+      "for 99 points of the body it is not enough: 95.05 at best",
+      "gone: 243/365 of the year; measured: 0.99; still possible: 94.92 to 96.48",
+      // 25 % · 50 % · 11,11 %
+      "open: Indice_ProgPMIMerc (1111/800 %)",
+      "1.49 points more: 0.08 by what was measured, 1.41 by what was missing",
+    ],
+  ],
+  [
+    "examples/seal-a-score.ts",
+    ["camera-di-commercio-di-massa-carrara: 94.92, and all 93 nodes are as computed", 'nodes.0.value says "99.92", computed is "94.92"'],
+  ],
+  [
+    "examples/make-weights.ts",
+    [
+      "7 equal weights: 14.26 14.29 14.29 14.29 14.29 14.29 14.29",
+      "shares of 33.33, and 0.01 more on number 2",
+      "7 × 14,29 is 0.03 too much",
+      "last: 14.29 14.29 14.29 14.29 14.29 14.29 14.26",
+      // 14,2857…, rounded down seven times, lacks four hundredths.
+      "largestRemainder: 14.29 14.29 14.29 14.29 14.28 14.28 14.28",
+    ],
+  ],
+  [
     "examples/own-rules.ts",
     [
       'achievement.atMost.method: "reciprocal" → "complement"',
@@ -130,6 +170,52 @@ describe.each([
     [/^number: Σ\(w \/ 100 \* p\), Math\.round +98,875 +98,88 {2}giusto$/],
   ])("shows what other ways of computing publish: %s", (row) => {
     expect(stdout.filter((line) => row.test(line))).toHaveLength(1);
+  });
+});
+
+describe("one answer instead of the demonstration", () => {
+  it("explains the nodes of a code, each in its place", () => {
+    const { status, stdout, stderr } = runExample("examples/demo.ts", "120", ["--explain", "2.1.1"]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toContain("CONSUNTIVI INVENTATI a scopo dimostrativo: nessuna camera li ha pubblicati.");
+    expect(stdout.filter((line) => line.startsWith("2.1.1 Promuovere il benessere"))).toHaveLength(6); // it stands under every service
+    expect(stdout).toContain("azienda-speciale/isr/2.1.1");
+    expect(Math.max(...stdout.map(({ length }) => length))).toBeLessThanOrEqual(120);
+  });
+
+  it("explains a node by its id", () => {
+    const { stdout } = runExample("examples/demo.ts", "120", ["--explain", "azienda-speciale/isr/2.1.1/Percent_AggCicloPerf"]);
+    expect(stdout.filter((line) => line.startsWith("Percent_AggCicloPerf: obiettivo >= 90,00 %, consuntivo 81,00 % → "))).toHaveLength(1);
+  });
+
+  it.each([
+    // 92,857… now; half of it is 100 · 180/200
+    [["--at", "2.2.2", "--goal", "95"], "Perché 2.2.2 arrivi a 95 punti serve Statistiche_Sito <= 200 gg: arriva a 95,00 (95)."],
+    [["--at", "2.2.2", "--goal", "92,5"], "2.2.2 ha già 92,5 punti o più: 92,86."],
+    [["--goal", "99"], "Statistiche_Sito da solo non porta Camera di Commercio di Massa-Carrara a 99 punti: al massimo a 95,05."],
+  ])("says what an indicator needs: %j", (args, line) => {
+    const { status, stdout, stderr } = runExample("examples/demo.ts", "120", ["--required", "Statistiche_Sito", ...args]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toContain(line);
+    expect(stdout).toContain("CONSUNTIVI INVENTATI a scopo dimostrativo: nessuna camera li ha pubblicati.");
+    expect(Math.max(...stdout.map(({ length }) => length))).toBeLessThanOrEqual(120);
+  });
+
+  it.each([
+    [["--required", "X", "--goal", "95"], "answers.unknownIndicator"],
+    [["--required", "Percent_CartaServizi", "--goal", "95"], "answers.ambiguous"],
+    [["--required", "Statistiche_Sito", "--at", "2.3.1", "--goal", "95"], "answers.notAbove"],
+    [["--required", "Statistiche_Sito", "--goal", "tanto"], "answers.goal"],
+    [["--explain", "9.9.9"], "Nessun nodo ha il codice o l'id 9.9.9. / No node has this code or id."],
+    [["--explain", "2.1.1", "--goal", "95"], "--explain stands alone"],
+    [["--at", "2.2.2"], "--at and --goal need --required"],
+    [["--required", "Statistiche_Sito"], "--required needs --goal"],
+    [["--what"], "Unknown option '--what'"],
+  ])("%j: says what is wrong, and how to ask", (args, message) => {
+    const { status, stdout, stderr } = runExample("examples/demo.ts", "120", args);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: [""] });
+    expect(stderr).toContain(message);
+    expect(stderr).toContain("npm run demo -- --explain 3.2.1");
   });
 });
 

@@ -108,7 +108,8 @@ function nodesThatDiffer(a: Score, b: Score): readonly NodeComparison[] {
   return [...own, ...below];
 }
 
-function outcomeOf(score: Score): NodeOutcome {
+/** What a node came to. */
+export function outcomeOf(score: Score): NodeOutcome {
   const { state, points, value, status } = score;
   const facts = score.kind === "indicator" ? { met: score.met, reason: score.reason } : {};
   return { state, points, value, status, ...facts };
@@ -125,7 +126,8 @@ function hasSamePoints(a: NodeOutcome, b: NodeOutcome): boolean {
   return compare(a.points, b.points) === 0 && a.value?.toFixed() === b.value?.toFixed();
 }
 
-function differenceOf(a: Pick<NodeOutcome, "points">, b: Pick<NodeOutcome, "points">): Fraction | undefined {
+/** The points of the second less those of the first; nothing where one of them is not there. */
+export function differenceOf(a: Pick<NodeOutcome, "points">, b: Pick<NodeOutcome, "points">): Fraction | undefined {
   return a.points === undefined || b.points === undefined ? undefined : subtract(b.points, a.points);
 }
 

@@ -1,11 +1,16 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { safeParsePlan } from "../../src/plan/parse.ts";
+import { safeSealScore, sealScore } from "../../src/answers/seal/seal-score.ts";
+import { sealShape } from "../../src/answers/seal/seal-shape.ts";
+import { readWith } from "../../src/error/read-with.ts";
+import { parsePlan, safeParsePlan } from "../../src/plan/parse.ts";
 import { safeParseRuleSet } from "../../src/rules/parse.ts";
 import { ruleSets } from "../../src/rules/rule-sets.ts";
+import { scorePlan } from "../../src/score/score-plan.ts";
+import { oracleCase } from "./oracle-cases.ts";
 import { planJson } from "./plan-arbitrary.ts";
-import { planJsonSchema, ruleSetJsonSchema } from "./rules-json-schemas.ts";
+import { planJsonSchema, ruleSetJsonSchema, sealJsonSchema } from "./rules-json-schemas.ts";
 import { withChange } from "./rules-with-change.ts";
 import dates from "../../examples/date-2021.json" with { type: "json" };
 import seed from "../../examples/massa-carrara-2021.json" with { type: "json" };
@@ -14,10 +19,12 @@ import seed from "../../examples/massa-carrara-2021.json" with { type: "json" };
 const ajv = new Ajv2020({ allErrors: true, validateFormats: false });
 const isRuleSet = ajv.compile(ruleSetJsonSchema());
 const isPlan = ajv.compile(planJsonSchema());
+const isSeal = ajv.compile(sealJsonSchema());
 
 /** What both say of a document: [zod, JSON Schema]. */
 const ofRuleSet = (document: unknown) => [safeParseRuleSet(document).success, isRuleSet(document)];
 const ofPlan = (document: unknown) => [safeParsePlan(document).success, isPlan(document)];
+const ofSeal = (document: unknown) => [readWith(sealShape, document).success, isSeal(document)];
 
 const BOTH_ACCEPT = [true, true];
 const BOTH_REFUSE = [false, false];
@@ -255,6 +262,46 @@ describe("plans", () => {
   });
 });
 
+describe("seals", () => {
+  const correction = { kind: "forced" as const, points: "70.5", note: "Delibera 3" };
+  const score = scorePlan(parsePlan(dates.plan), ruleSets.cameraleStandard, { asOf: "2021-06-30", actuals: { Data_Ordinanze: { correction } } });
+  const seal = JSON.parse(JSON.stringify(sealScore(score))) as Record<string, unknown>;
+  const [body] = seal["nodes"] as object[];
+
+  it("both accept seals of every kind", () => {
+    expect(ofSeal(seal)).toEqual(BOTH_ACCEPT);
+    fc.assert(
+      fc.property(oracleCase, ({ plan, rules, options }) => {
+        const drawn = safeSealScore(scorePlan(parsePlan(plan), rules, options));
+        fc.pre(drawn.success);
+        expect(ofSeal(drawn.success ? drawn.data : undefined)).toEqual(BOTH_ACCEPT);
+      }),
+      { numRuns: 50, endOnFailure: true },
+    );
+  });
+
+  it.each<[string, object]>([
+    ["an unknown key", { pseo: 1 }],
+    ["another format", { format: "traguardo.seal/2" }],
+    ["no hash", { hash: undefined }],
+    ["a short hash", { hash: "sha256:00" }],
+    ["another library", { library: { name: "another", version: "1.0.0" } }],
+    ["no list of actuals", { actuals: {} }],
+    ["an actual that is a number", { actuals: [{ id: "a", actual: 5 }] }],
+    ["a correction of no kind", { actuals: [{ id: "a", actual: "", correction: { kind: "other", points: "5", note: "" } }] }],
+    ["a correction without its number", { actuals: [{ id: "a", actual: "", correction: { kind: "forced", share: "5", note: "" } }] }],
+    ["points that are a number", { nodes: [{ ...body, points: 50 }] }],
+    ["points that are divided by 0", { nodes: [{ ...body, points: "1/0" }] }],
+    ["a value with a comma", { nodes: [{ ...body, value: "94,92" }] }],
+    ["a node of no kind", { nodes: [{ ...body, kind: "office" }] }],
+    ["a phase that is none", { options: { phase: "middle", year: 2021 } }],
+    ["a day that does not exist", { options: { phase: "final", year: 2021, asOf: "2021-02-30" } }],
+    ["a year that is text", { options: { phase: "final", year: "2021" } }],
+  ])("both refuse one with %s", (_what, changes) => {
+    expect(ofSeal(JSON.parse(JSON.stringify({ ...seal, ...changes })))).toEqual(BOTH_REFUSE);
+  });
+});
+
 /** Every schema within a schema, with its path. */
 function* partsOf(value: unknown, path = ""): Generator<readonly [path: string, part: Record<string, unknown>]> {
   if (typeof value !== "object" || value === null) return;
@@ -265,6 +312,7 @@ function* partsOf(value: unknown, path = ""): Generator<readonly [path: string, 
 describe.each([
   ["rule sets", ruleSetJsonSchema(), "urn:traguardo:schema:rule-set:1"],
   ["plans", planJsonSchema(), "urn:traguardo:schema:plan:1"],
+  ["seals", sealJsonSchema(), "urn:traguardo:schema:seal:1"],
 ])("the schema of %s", (_what, schema, id) => {
   const parts = [...partsOf(schema)];
 

@@ -1,13 +1,14 @@
 /**
- * The JSON Schemas of rule sets and plans (draft 2020-12), made from the zod schemas that the library reads with: zod gives the shapes, and
+ * The JSON Schemas of rule sets, plans and seals (draft 2020-12), made from the zod schemas that the library reads with: zod gives the shapes, and
  * rules-descriptions.ts what zod's own JSON Schema leaves out. What no JSON Schema can say is told in docs/rules.md and docs/plan.md.
  */
 import * as z from "zod";
+import { sealShape } from "../../src/answers/seal/seal-shape.ts";
 import { planShape } from "../../src/plan/shape.ts";
 import { referenceShape } from "../../src/rules/resolve.ts";
 import { ruleSetShape } from "../../src/rules/shape.ts";
 import { scaleSchema } from "../../src/scale/schema.ts";
-import { type Addition, PLAN_ADDITIONS, RULE_SET_ADDITIONS } from "./rules-descriptions.ts";
+import { type Addition, PLAN_ADDITIONS, RULE_SET_ADDITIONS, SEAL_ADDITIONS } from "./rules-descriptions.ts";
 
 /** A part of a JSON Schema. */
 interface Schema {
@@ -54,6 +55,18 @@ export function planJsonSchema(): Schema {
     description:
       "The plan of one public body for one year: areas, services, objectives and indicators, each with its weight, and each indicator with its target.",
     ...plan,
+  };
+}
+
+/** Of a seal. */
+export function sealJsonSchema(): Schema {
+  return {
+    $schema: DRAFT,
+    $id: "urn:traguardo:schema:seal:1",
+    title: "Sealed score (sigillo)",
+    description:
+      "The figures of a scored performance plan, what they rest on, and a hash of it all: it proves that figures, plan and rules belong together.",
+    ...withAdditions(shapeOf(sealShape), SEAL_ADDITIONS),
   };
 }
 

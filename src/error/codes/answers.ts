@@ -16,7 +16,7 @@ export const ANSWER_CODES = {
   },
   "answers.goal": { message: "The goal cannot be read: {found}", hint: 'Write the points as text, such as "95" or "92.5", or as an exact fraction' },
   "answers.tooManyBands": {
-    message: "The points of {name} rise and fall more than {limit} times",
+    message: "On the way to {name} the points rise and fall too often to be followed",
     hint: "Use scales that rise, or ask for a node nearer to the indicator",
   },
   "answers.step": { message: "{found} is no step", hint: 'Write "unit" or "point"' },

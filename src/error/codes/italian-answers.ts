@@ -19,7 +19,7 @@ export const ITALIAN_ANSWERS: Readonly<Record<string, CodeText>> = {
     hint: 'Scrivere i punti come testo, come "95" o "92.5", o come frazione esatta',
   },
   "answers.tooManyBands": {
-    message: "I punti di {name} salgono e scendono più di {limit} volte",
+    message: "Fino a {name} i punti salgono e scendono troppe volte per essere seguiti",
     hint: "Usare fasce crescenti, o chiedere per un nodo più vicino all'indicatore",
   },
   "answers.step": { message: "{found} non è un passo", hint: 'Scrivere "unit" o "point"' },
