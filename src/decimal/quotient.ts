@@ -80,8 +80,9 @@ export class SafeSum {
     return this;
   }
 
+  /** Adds weight × top ÷ bottom; nothing more once an integer is too large, which would grow until it is none. */
   add(weight: number, top: number, bottom: number): void {
-    if (weight === 0) return;
+    if (weight === 0 || !this.isSafe) return;
     this.total += weight;
     const term = weight * top;
     if (bottom === this.bottom) {

@@ -100,6 +100,12 @@ describe("a sum of quotients", () => {
     expect(sum.isSafe).toBe(false);
   });
 
+  it("ends where its denominator would grow without end", () => {
+    const sum = new SafeSum();
+    for (let bottom = 2; bottom < 400; bottom += 1) sum.add(1, 1, bottom);
+    expect([sum.isSafe, sum.divideBy(0)]).toEqual([false, false]);
+  });
+
   it("takes a divisor of its own, and nothing from what weighs nothing", () => {
     const sum = new SafeSum();
     sum.add(50, 100, 1);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parsePlan } from "../../src/plan/parse.ts";
-import { childrenOf, walkPlan } from "../../src/plan/walk.ts";
+import { childrenOf, nameOf, walkPlan } from "../../src/plan/walk.ts";
 import seed from "../../examples/massa-carrara-2021.json" with { type: "json" };
 
 // The keys stand in the other order than the children are told.
@@ -45,6 +45,10 @@ it("counts the real plan: 4 areas, 6 services, 34 objectives, 48 indicators", ()
   const counts = new Map<string, number>();
   for (const { kind } of walkPlan(parsePlan(seed))) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   expect(Object.fromEntries(counts)).toEqual({ body: 1, area: 4, service: 6, objective: 34, indicator: 48 });
+});
+
+it("names every node by what people call it", () => {
+  expect([...walkPlan(plan)].map(({ node }) => nameOf(node))).toEqual(["B", "A", "S", "t", "n", "t", "Z"]);
 });
 
 describe("childrenOf", () => {

@@ -225,6 +225,15 @@ describe("the steps", () => {
     ]);
   });
 
+  it("hold the starting value, what a change comes to, and why there is a correction", () => {
+    const correction = { kind: "exogenous", share: "50", note: "Calamità" } as const;
+    const { steps } = scoreIndicator(parseTarget("+20 % sulla base"), "54 gg", rulesWith(), { baseline: "50,0 gg", correction });
+    expect(steps[0]?.inputs).toEqual({ target: "+20 % sulla base", actual: "54 gg", baseline: "50,0 gg", goal: exact("60") });
+    expect(steps.find(({ rule }) => rule === "correction.exogenous")?.inputs).toEqual({ points: exact("90"), share: exact("50"), note: "Calamità" });
+    const plain = scoreIndicator(parseTarget(">= 60 gg"), "54 gg", rulesWith(), { baseline: "50 gg" });
+    expect(plain.steps[0]?.inputs).toEqual({ target: ">= 60 gg", actual: "54 gg", baseline: "50 gg" });
+  });
+
   it.each<[string, string | Actual, object, string[]]>([
     [">= 50 %", "39/45", {}, ["measure measure", "achievement achievement.atLeast.ratio", "points points.cap", "status status.displayed"]],
     [">= 50 %", "N/D", {}, ["measure measure", "points missing.notAvailable.final.zero", "status status.displayed"]],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { roundToDecimal } from "../../src/decimal/rounding.ts";
 import type { RuleSet } from "../../src/rules/rule-set.ts";
 import type { ScoreNode } from "../../src/score/node.ts";
 import { type Score, scoreIndicator, scorePlan } from "../../src/index.ts";
@@ -30,6 +31,12 @@ describe("the value", () => {
     const node = scoreIndicator(parseTarget("<= 180 gg"), "210 gg", rulesWith({ display: { decimals: 0, mode: "up" } }));
     expect([written(node.points), node.value?.toFixed()]).toEqual(["600/7", "86"]);
   });
+});
+
+it("is found also where no two points have one denominator", () => {
+  const indicators = Array.from({ length: 300 }, (_, at) => ({ target: `>= ${at + 101} N.`, actual: `${at + 7} N.` }));
+  const score = scorePlan(planWith(...indicators), rulesWith());
+  expect(score.value?.toFixed()).toBe(roundToDecimal(score.points ?? exact("0"), rulesWith().display).toFixed());
 });
 
 describe("what is not there is absent", () => {
