@@ -35,9 +35,12 @@ export function givenFor({ id, code }: Indicator, entries: Entries): unknown {
 
 /** Reads what is given; what it leaves out, `own` says, the actual of the plan. */
 export function readReport(given: unknown, own: Actual | undefined): Report {
-  const planned: Actual = own ?? { kind: "missing", reason: "notMeasured" };
-  if (given === undefined) return { actual: planned, issues: [] };
-  const { actual, correction } = attempt(() => entryOf(given)) ?? { actual: given };
+  if (typeof given === "string") return reportOf(safeParseActual(given));
+  const planned: Actual = own ?? NOT_MEASURED;
+  return given === undefined ? { actual: planned, issues: NO_ISSUES } : readEntry(attempt(() => entryOf(given)) ?? { actual: given }, planned);
+}
+
+function readEntry({ actual, correction }: Entry, planned: Actual): Report {
   const read = actual === undefined ? ok(planned) : readActual(actual);
   const corrected = correction === undefined ? undefined : readCorrection(correction);
   const issues = [
@@ -45,6 +48,14 @@ export function readReport(given: unknown, own: Actual | undefined): Report {
     ...(corrected === undefined || corrected.success ? [] : atPath(["correction"], corrected.issues)),
   ];
   return { actual: read.success ? read.data : undefined, correction: corrected?.success ? corrected.data : undefined, issues };
+}
+
+const NOT_MEASURED: Actual = /* @__PURE__ */ Object.freeze({ kind: "missing", reason: "notMeasured" });
+const NO_ISSUES: readonly Issue[] = /* @__PURE__ */ Object.freeze([]);
+
+/** The report of an actual without more. */
+function reportOf(read: Result<Actual>): Report {
+  return read.success ? { actual: read.data, issues: NO_ISSUES } : { actual: undefined, issues: atPath(["actual"], read.issues) };
 }
 
 /** A Map of any realm, taken over by its own inner entries; throws for anything else. */
@@ -60,6 +71,8 @@ const UNREADABLE = Symbol("unreadable");
 function entriesOfRecord(input: unknown): Entries | undefined {
   if (typeof input !== "object" || input === null) return undefined;
   const record = input as Readonly<Record<string, unknown>>; // an object's values are not known as yet
+  const plain = attempt(() => new Map(Object.entries(record)));
+  if (plain !== undefined) return plain;
   return new Map(Object.keys(record).map((key) => [key, (attempt(() => [record[key]]) ?? [UNREADABLE])[0]]));
 }
 

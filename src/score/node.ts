@@ -55,7 +55,7 @@ export abstract class ScoreNode {
   readonly name: string;
   readonly weight: Decimal | undefined;
   readonly #context: Context;
-  readonly #evaluations: Partial<Record<Scenario, Evaluation>> = {};
+  #evaluations: Partial<Record<Scenario, Evaluation>> | undefined;
   #measurable: Measurable | undefined;
   #quickly: QuickPoints | "out" | "none" | undefined;
   #isOpen: boolean | undefined;
@@ -87,6 +87,7 @@ export abstract class ScoreNode {
 
   evaluate(scenario: Scenario): Evaluation {
     if (scenario !== "actual" && !this.isOpen) return this.evaluate("actual");
+    this.#evaluations ??= {};
     return (this.#evaluations[scenario] ??= this.compute(scenario));
   }
 

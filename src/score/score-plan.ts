@@ -1,6 +1,6 @@
 import type { IssuePath } from "../error/plan-error.ts";
 import type { Indicator, Plan, PlanNode } from "../plan/plan.ts";
-import { childrenOf, type PlanChild } from "../plan/walk.ts";
+import { CHILD_LISTS, type ChildKey } from "../plan/levels.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
 import { type Entries, givenFor, readReport } from "./actuals.ts";
 import { BodyNode, contextOf, type Scoring } from "./body-node.ts";
@@ -62,10 +62,18 @@ interface Place<Before> {
 }
 
 function nodesBelow(parent: PlanNode, { path, before }: Place<readonly ChildNode[]>, build: Build): readonly ChildNode[] {
-  return childrenOf(parent).map((child, at) => nodeOf(child, { path: [...path, child.key, child.index], before: before?.[at] }, build));
+  const lists = parent.node as Readonly<Partial<Record<ChildKey, readonly PlanNode["node"][]>>>; // each level has some of them
+  const nodes: ChildNode[] = [];
+  for (const [key, kind] of CHILD_LISTS[parent.kind]) {
+    lists[key]?.forEach((node, index) => {
+      const child = { kind, node } as PlanNode; // CHILD_LISTS pairs each key with its kind
+      nodes.push(nodeOf(child, { path: [...path, key, index], before: before?.[nodes.length] }, build));
+    });
+  }
+  return nodes;
 }
 
-function nodeOf(child: PlanChild, { path, before }: Place<ChildNode>, build: Build): ChildNode {
+function nodeOf(child: PlanNode, { path, before }: Place<ChildNode>, build: Build): ChildNode {
   if (child.kind === "indicator") {
     const { node } = child;
     if (before instanceof IndicatorNode && build.isUnchanged(node)) return before;
