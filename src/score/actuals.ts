@@ -23,7 +23,7 @@ export interface Report {
 /** A copy of the results as a Map, whatever they were given as; only own keys of a record count. */
 export function readEntries(actuals: unknown): Result<Entries> {
   if (actuals === undefined) return ok(new Map());
-  const entries = attempt(() => entriesOfMap(actuals)) ?? attempt(() => entriesOfRecord(actuals));
+  const entries = attempt(() => (isMap(actuals) ? entriesOfMap(actuals) : undefined)) ?? attempt(() => entriesOfRecord(actuals));
   return entries === undefined ? unreadable("score.actuals", actuals, ["actuals"]) : ok(entries);
 }
 
@@ -56,6 +56,11 @@ const NO_ISSUES: readonly Issue[] = /* @__PURE__ */ Object.freeze([]);
 /** The report of an actual without more. */
 function reportOf(read: Result<Actual>): Report {
   return read.success ? { actual: read.data, issues: NO_ISSUES } : { actual: undefined, issues: atPath(["actual"], read.issues) };
+}
+
+/** Whether it is a Map, or says so, as one of another realm does; what only says so is none after all. */
+function isMap(input: unknown): boolean {
+  return input instanceof Map || Object.prototype.toString.call(input) === "[object Map]";
 }
 
 /** A Map of any realm, taken over by its own inner entries; throws for anything else. */

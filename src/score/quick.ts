@@ -115,20 +115,30 @@ export interface QuickParts {
 
 /** The points of a group that aggregates by a sum or a mean; `out` where nothing counts. */
 export function quickSum({ rule, weights, points }: QuickParts, { total }: QuickRules): QuickPoints | "out" | undefined {
-  const scale = scaleOf(rule.method, weights);
-  const divisor = scale === undefined ? undefined : divisorOf(rule.method, { scale, total, count: points.length });
-  if (scale === undefined || divisor === undefined) return undefined;
-  const [exact, estimate] = [new SafeSum(), new EstimatedSum()];
-  for (let at = 0; at < points.length; at += 1) {
+  const shares = sharesOf(rule.method, weights);
+  const divisor = shares && divisorOf(rule.method, { shares, total, count: points.length });
+  if (shares === undefined || divisor === undefined) return undefined;
+  const sum = new SafeSum();
+  let counted = 0;
+  for (let at = 0; at < points.length && sum.isSafe; at += 1) {
     const part = points[at];
     if (part === undefined || part === "out") continue;
-    const weight = scale === ALIKE ? 1 : (unitsOf(weights[at] as Decimal, scale) ?? 0); // scaleOf has looked at all
-    estimate.add(weight, part);
-    if ("top" in part) exact.add(weight, part.top, part.bottom);
-    else exact.isSafe = false;
+    const weight = weightAt(shares, at);
+    counted += weight;
+    if ("top" in part) sum.add(weight, part.top, part.bottom);
+    else sum.isSafe = false;
   }
-  if (estimate.total === 0) return "out";
-  return exact.divideBy(divisor) ? { top: exact.top, bottom: exact.bottom } : estimate.dividedBy(divisor);
+  if (sum.isSafe && counted === 0) return "out";
+  return sum.divideBy(divisor) ? { top: sum.top, bottom: sum.bottom } : estimated(shares, points, divisor);
+}
+
+/** The weighted sum in doubles, where integers do not hold it. */
+function estimated(shares: Shares, points: QuickParts["points"], divisor: number): Estimate | "out" | undefined {
+  const sum = new EstimatedSum();
+  points.forEach((part, at) => {
+    if (part !== "out") sum.add(weightAt(shares, at), part);
+  });
+  return sum.total === 0 ? "out" : sum.dividedBy(divisor);
 }
 
 /** Half the distance from 1 to the next double: the largest relative error of one operation. */
@@ -180,30 +190,42 @@ function roundEstimate({ about, error }: Estimate, { decimals, mode }: Rounding)
 /** With more decimals shown an estimate would seldom do. */
 const MOST_DECIMALS = 8;
 
-/** Stands for weights that are all the same. */
-const ALIKE = -1;
+/** The weights of siblings as integers of one scale; 1 each where they are all the same. */
+type Shares = { readonly scale: number; readonly units: readonly number[] } | "alike";
 
-/** To how many decimals all weights are whole; nothing where they are not, or where nothing is summed. */
-function scaleOf(method: AggregationRule["method"], weights: readonly (Decimal | undefined)[]): number | undefined {
-  if (method === "mean") return ALIKE;
-  if (method !== "weightedMean" && method !== "weightedSum") return undefined;
-  if (weights.every((weight) => weight === undefined)) return ALIKE;
-  return SCALES.find((scale) => weights.every((weight) => weight !== undefined && unitsOf(weight, scale) !== undefined));
+function weightAt(shares: Shares, at: number): number {
+  return shares === "alike" ? 1 : (shares.units[at] ?? 0);
 }
 
-/** Published weights have two decimals. */
-const SCALES = [0, 2, 4];
+/** The weights as integers; nothing where they have too many decimals, or where nothing is summed. */
+function sharesOf(method: AggregationRule["method"], weights: readonly (Decimal | undefined)[]): Shares | undefined {
+  if (method === "mean") return "alike";
+  if (method !== "weightedMean" && method !== "weightedSum") return undefined;
+  if (weights[0] === undefined && weights.every((weight) => weight === undefined)) return "alike";
+  return scaledTo(2, weights) ?? scaledTo(4, weights);
+}
+
+/** The weights with so many decimals, which published ones seldom exceed. */
+function scaledTo(scale: number, weights: readonly (Decimal | undefined)[]): Shares | undefined {
+  const units: number[] = [];
+  for (const weight of weights) {
+    const one = weight === undefined ? undefined : unitsOf(weight, scale);
+    if (one === undefined) return undefined;
+    units.push(one);
+  }
+  return { scale, units };
+}
 
 interface Divided {
-  readonly scale: number;
+  readonly shares: Shares;
   readonly total: number | undefined;
   /** How many children there are. */
   readonly count: number;
 }
 
 /** What a sum of weighted points is divided by; 0 stands for the weights that count. */
-function divisorOf(method: AggregationRule["method"], { scale, total, count }: Divided): number | undefined {
+function divisorOf(method: AggregationRule["method"], { shares, total, count }: Divided): number | undefined {
   if (method !== "weightedSum") return 0;
-  if (scale === ALIKE) return count;
-  return total === undefined ? undefined : total * 10 ** scale;
+  if (shares === "alike") return count;
+  return total === undefined ? undefined : total * 10 ** shares.scale;
 }
