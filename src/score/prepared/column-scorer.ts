@@ -3,6 +3,7 @@ import type { Fraction } from "../../decimal/fraction.ts";
 import { SAFE } from "../../decimal/quotient.ts";
 import { roundToDecimal } from "../../decimal/rounding.ts";
 import { shownDecimal } from "../../decimal/shown-decimal.ts";
+import type { IssuePath } from "../../error/plan-error.ts";
 import type { Indicator, Plan } from "../../plan/plan.ts";
 import type { RuleSet } from "../../rules/rule-set.ts";
 import { givenFor, readReport } from "../actuals.ts";
@@ -12,7 +13,7 @@ import type { Context } from "../node.ts";
 import type { ActualInput, ScoreOptions } from "../options.ts";
 import { settingsOf } from "../settings.ts";
 import { type Columns, LEFT_OUT, magnitudeOf } from "./columns.ts";
-import { isSmall, limitOf, termsOf, upper } from "./doubles.ts";
+import { isSmall, limitOf, termsOf, UNIT_ROUNDOFF } from "./doubles.ts";
 import { ExactPoints } from "./exact.ts";
 import type { Scorer } from "./prepare-scorer.ts";
 import { roundingOf, setDoubts, sweep, sweepGroup, type SweepRules } from "./sweep.ts";
@@ -99,22 +100,26 @@ export class ColumnScorer implements Scorer {
   /** Reads what is reported for an indicator into its columns. */
   #report(indicator: Indicator, leaf: number): void {
     const report = readReport(givenFor(indicator, this.#entries), indicator.actual);
-    const evaluation = new IndicatorNode(indicator, { path: [], report }, this.#context).evaluate("actual");
+    const node = new IndicatorNode(indicator, { path: NOWHERE, report }, this.#context);
+    const { quickly } = node;
     const { leaves } = this.#columns;
-    leaves.large.delete(leaf);
-    leaves.weight[leaf] = evaluation.kind === "out" ? 0 : (leaves.declared[leaf] ?? 0);
-    if (evaluation.kind === "scored") return this.#take(leaf, evaluation.points);
-    leaves.top[leaf] = evaluation.kind === "out" ? 0 : Number.NaN;
-    leaves.bottom[leaf] = evaluation.kind === "out" ? LEFT_OUT : 1;
+    if (leaves.large.size > 0) leaves.large.delete(leaf);
+    leaves.weight[leaf] = quickly === "out" ? 0 : (leaves.declared[leaf] ?? 0);
+    if (quickly === "out") return this.#put(leaf, 0, LEFT_OUT);
+    if (quickly !== undefined && "top" in quickly) return this.#put(leaf, quickly.top, quickly.bottom);
+    const evaluation = node.evaluate("actual");
+    if (evaluation.kind !== "scored") return this.#put(leaf, Number.NaN, 1);
+    if (!isSmall(evaluation.points)) leaves.large.set(leaf, evaluation.points);
+    this.#put(leaf, ...termsOf(evaluation.points));
   }
 
-  #take(leaf: number, points: Fraction): void {
+  #put(leaf: number, top: number, bottom: number): void {
     const { leaves } = this.#columns;
-    const [top, bottom] = termsOf(points);
     leaves.top[leaf] = top;
     leaves.bottom[leaf] = bottom;
-    if (!isSmall(points)) leaves.large.set(leaf, points);
-    this.#magnitude = Math.max(this.#magnitude, upper(points));
+    // Rounded away from zero: both terms and the quotient may be rounded, and this product is.
+    const size = Math.abs(top / bottom) * (1 + 8 * UNIT_ROUNDOFF);
+    if (size > this.#magnitude) this.#magnitude = size;
   }
 
   /** The value of an indicator, or below 0 of a group. */
@@ -130,6 +135,9 @@ export class ColumnScorer implements Scorer {
     return place >= 0 ? this.#exact.leaf(place) : this.#exact.group(-1 - place);
   }
 }
+
+/** Paths are of no use here: issues are not told. */
+const NOWHERE: IssuePath = Object.freeze([]);
 
 /** The place of the body. */
 const BODY = -1;

@@ -41,7 +41,7 @@ export class ExactPoints {
   /** The points of an indicator that counts. */
   leaf(leaf: number): Fraction {
     const { top, bottom, large } = this.#columns.leaves;
-    return large.get(leaf) ?? { numerator: BigInt(top[leaf] ?? 0), denominator: BigInt(bottom[leaf] ?? 1) };
+    return large.get(leaf) ?? fraction(BigInt(top[leaf] ?? 0), BigInt(bottom[leaf] ?? 1));
   }
 
   /** The points of a group that is scored. */
