@@ -15,7 +15,7 @@ export class ExactPoints {
   readonly #bottom: Float64Array;
   readonly #large = new Map<number, Fraction>();
   /** The groups that something is known of. */
-  readonly #known: number[] = [];
+  readonly #known = new Set<number>();
   readonly #sum = new SafeSum();
 
   constructor(columns: Columns, { aggregation }: RuleSet) {
@@ -28,7 +28,7 @@ export class ExactPoints {
   /** Forgets all groups. */
   clear(): void {
     for (const group of this.#known) this.#bottom[group] = 0;
-    this.#known.length = 0;
+    this.#known.clear();
     if (this.#large.size > 0) this.#large.clear();
   }
 
@@ -72,7 +72,7 @@ export class ExactPoints {
     this.#prepareBelow(group);
     if (!this.#inDoubles(group)) this.#keep(group, this.#inBigInts(group));
     this.#limit(group);
-    this.#known.push(group);
+    this.#known.add(group);
   }
 
   #isKnown(group: number): boolean {
