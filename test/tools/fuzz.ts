@@ -1,9 +1,9 @@
 /**
- * Counts wrong hundredths: 80,000 random plans of the shape of the seed, and 20,000 with a tie or a near tie made on purpose, scored from columns and by
- * other ways, all held against a sum of integers. `npm run fuzz`; with a number, plans from another seed of chance: `npm run fuzz -- 7`.
+ * Counts wrong hundredths: 80,000 random plans of the shape of the seed, and 20,000 with a tie or a near tie made on purpose, scored from columns, by
+ * the readable path and by other ways, all held against a sum of integers. `npm run fuzz`; with a number, plans from another seed of chance: `npm run fuzz -- 7`.
  */
 import { Decimal } from "decimal.js";
-import { parsePlan, prepareScorer, ruleSets } from "../../src/index.ts";
+import { parsePlan, prepareScorer, ruleSets, type Score, scorePlan } from "../../src/index.ts";
 import { type Arithmetic, type Case, exactly, FLOATS, type Published, seedCase, tieCase, withNumbers } from "./exactness.ts";
 import { randomFrom } from "./random.ts";
 
@@ -23,6 +23,17 @@ function fromColumns({ plan, body }: Case): Published {
   return new Map(idsOf(body).map((id) => [id, scorer.value(id)?.toFixed(2) ?? ""]));
 }
 
+/** What the readable path publishes. */
+function fromScore({ plan }: Case): Published {
+  const published = new Map<string, string>();
+  const visit = (score: Score): void => {
+    published.set(score.id, score.value?.toFixed(2) ?? "");
+    for (const child of score.children) visit(child);
+  };
+  visit(scorePlan(parsePlan(plan), ruleSets.cameraleStandard));
+  return published;
+}
+
 const idsOf = (node: Case["body"] | Case["body"]["below"][number]): readonly string[] => [
   node.id,
   ...("below" in node ? node.below.flatMap(idsOf) : []),
@@ -30,6 +41,7 @@ const idsOf = (node: Case["body"] | Case["body"]["below"][number]): readonly str
 
 const WAYS: Readonly<Record<string, (one: Case) => Published>> = {
   "traguardo, prepareScorer": fromColumns,
+  "traguardo, scorePlan": fromScore,
   "decimal.js, 20 digits": (one) => withNumbers(one, DECIMALS),
   "floats, Math.round(x * 100) / 100": (one) => withNumbers(one, FLOATS),
 };
