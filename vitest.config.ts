@@ -7,7 +7,12 @@ const path = (relative: string): string => fileURLToPath(new URL(relative, impor
 const ZONES = ["Europe/Rome", "UTC", "America/New_York"];
 
 /** What runs in every zone, zones.test.ts to show that the zone is in force; the rest runs once, in the first. */
-const IN_EVERY_ZONE = ["test/zones.test.ts", "test/{target,calendar,plan,rules,score}/**/*.test.ts", "test/language/properties.test.ts"];
+const IN_EVERY_ZONE = [
+  "test/zones.test.ts",
+  "test/{target,calendar,plan,rules,score,answers}/**/*.test.ts",
+  "test/language/properties.test.ts",
+  "test/conformance.test.ts",
+];
 
 const project = (zone: string, include: readonly string[]) => ({
   extends: true as const,

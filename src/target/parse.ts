@@ -119,10 +119,16 @@ function withSuggestion(one: Issue, reads: (repaired: string) => boolean): Issue
 
 /** Refuses what is no text, or too long to be an expression. */
 export function textIssue(text: unknown): Issue | undefined {
-  if (typeof text !== "string") return issue(TARGET_CODES, "text.type", { params: { found: kindOf(text) } });
+  if (typeof text !== "string") return issue(TARGET_CODES, "text.type", { expected: ["a text"], params: { found: kindOf(text) } });
   if (text.length <= LIMITS.text) return undefined;
   const params = { found: String(text.length), limit: String(LIMITS.text) };
-  return issue(TARGET_CODES, "text.tooLong", { input: text, position: LIMITS.text, length: text.length - LIMITS.text, params });
+  return issue(TARGET_CODES, "text.tooLong", {
+    input: text,
+    position: LIMITS.text,
+    length: text.length - LIMITS.text,
+    expected: [`at most ${LIMITS.text} characters`],
+    params,
+  });
 }
 
 /** Whether the text is its own canonical form. */

@@ -1,5 +1,5 @@
 import { TARGET_CODES } from "../error/codes/target.ts";
-import { type Issue, type IssueParams, issue } from "../error/plan-error.ts";
+import { fillIn, type Issue, type IssueParams, issue } from "../error/plan-error.ts";
 import { type Scan, tokenAt } from "./scan.ts";
 
 /** What a reader gives: the value, and the token behind it. */
@@ -10,7 +10,7 @@ export interface Read<T> {
 
 /** Why a reader cannot go on, from which token to before which. */
 export interface Fault {
-  readonly code: keyof typeof TARGET_CODES;
+  readonly code: Exclude<keyof typeof TARGET_CODES, `text.${string}`>;
   readonly from: number;
   readonly to: number;
   /** How far inside the first token it begins. */
@@ -41,9 +41,31 @@ export function mapRead<T, U>(outcome: Outcome<T>, change: (value: T) => U): Out
 }
 
 /** The fault as an issue of the whole text. */
-export function faultIssue(scanned: Scan, { code, from, to, inset = 0, expected, params }: Fault): Issue {
+export function faultIssue(scanned: Scan, { code, from, to, inset = 0, expected, params = {} }: Fault): Issue {
   const position = tokenAt(scanned, from).start + inset;
   const end = to > from ? Math.max(position, tokenAt(scanned, to - 1).end) : position;
   const details = { input: scanned.text, position, length: end - position };
-  return issue(TARGET_CODES, code, { ...details, ...(expected === undefined ? {} : { expected }), ...(params === undefined ? {} : { params }) });
+  return issue(TARGET_CODES, code, { ...details, expected: expected ?? EXPECTED[code].map((text) => fillIn(text, params)), params });
 }
+
+/** What could stand where a fault is, unless its reader knows better. */
+const EXPECTED: Readonly<Record<Fault["code"], readonly string[]>> = {
+  "target.number": ["a number"],
+  "target.numberForm": ["{grouped}", "{decimal}"],
+  "target.digits": ["a number of at most {limit} digits"],
+  "target.sign": [">=", ">", "<=", "<", "="],
+  "target.unit": ["one unit"],
+  "target.column": ["a unit"],
+  "target.trailing": ["the end"],
+  "target.relative": ["+10 % sull'anno precedente"],
+  "target.range": ["tra 5 e 10"],
+  "target.date": ["a day of the calendar"],
+  "target.dateForm": ["30/11/2021"],
+  "target.year": ["a year of four digits"],
+  "target.monthYear": ["febbraio 2021"],
+  "target.dateSign": ["entro il"],
+  "target.reference": ["sulla base"],
+  "target.changeZero": ["a number that is not 0"],
+  "actual.inequality": ["a number without a sign"],
+  "actual.value": ["a number", "a date", "SI", "N/D"],
+};

@@ -139,6 +139,7 @@ describe.each([
           const whole = path === undefined ? input : (given.unit ?? "");
           expect([code, quoted ?? whole, position >= 0, length >= 0, position + length <= whole.length]).toEqual([code, whole, true, true, true]);
         }
+        expect(issues.filter(({ hint, expected = [] }) => hint === "" || expected.length === 0)).toEqual([]);
       }),
       { numRuns: 4000 },
     );

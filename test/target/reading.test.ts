@@ -28,6 +28,11 @@ describe("a fault becomes an issue", () => {
     const one = faultIssue(scanned, faultAt("target.digits", 2, { expected: ["a number"], params: { found: "41", limit: "40" } }));
     expect(one).toMatchObject({ expected: ["a number"], params: { found: "41", limit: "40" } });
     expect(one.message).toBe("The number has 41 digits; 40 are the most that are read");
-    expect(faultIssue(scanned, faultAt("target.sign", 0))).not.toHaveProperty("expected");
+  });
+
+  it("with what its code expects, where the reader does not say", () => {
+    expect(faultIssue(scanned, faultAt("target.sign", 0)).expected).toEqual([">=", ">", "<=", "<", "="]);
+    const params = { grouped: "1.234.567", decimal: "1234,567" };
+    expect(faultIssue(scanned, faultAt("target.numberForm", 0, { params })).expected).toEqual(["1.234.567", "1234,567"]);
   });
 });
