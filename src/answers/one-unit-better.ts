@@ -8,7 +8,7 @@ import type { Goal, RangeGoal, ThresholdGoal } from "../target/goal.ts";
 import type { Quantity } from "../target/quantity.ts";
 import type { Target } from "../target/target.ts";
 import type { Unit } from "../target/unit.ts";
-import { calendarDay } from "./calendar-day.ts";
+import { calendarDay } from "../target/calendar-day.ts";
 
 /** Something measured, as reported and in the terms of its goal. */
 export interface Measurable {

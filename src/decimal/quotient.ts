@@ -11,6 +11,9 @@ export interface Quotient {
 /** Integers below it are held exactly by doubles; a product or a sum that is not below it shows, and then fractions are used instead. */
 export const SAFE = 2 ** 53;
 
+/** Half the distance from 1 to the next double: the largest relative error of one operation. */
+export const UNIT_ROUNDOFF = 2 ** -53;
+
 /** The quotient of a fraction; nothing where its terms are too large. */
 export function quotientOf({ numerator, denominator }: Fraction): Quotient | undefined {
   const [top, bottom] = [Number(numerator), Number(denominator)];

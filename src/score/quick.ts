@@ -1,6 +1,6 @@
 import type { Decimal } from "../decimal/decimal.ts";
 import { fromPlainText } from "../decimal/fraction.ts";
-import { type Quotient, quotientOf, roundQuotient, SAFE, SafeSum, unitsOf } from "../decimal/quotient.ts";
+import { type Quotient, quotientOf, roundQuotient, SAFE, SafeSum, UNIT_ROUNDOFF, unitsOf } from "../decimal/quotient.ts";
 import type { Rounding } from "../decimal/rounding.ts";
 import type { AggregationRule, RuleSet } from "../rules/rule-set.ts";
 import type { PointsRule } from "../scale/points-rule.ts";
@@ -141,9 +141,6 @@ function estimated(shares: Shares, points: QuickParts["points"], divisor: number
   return sum.total === 0 ? "out" : sum.dividedBy(divisor);
 }
 
-/** Half the distance from 1 to the next double: the largest relative error of one operation. */
-const ROUNDOFF = 2 ** -53;
-
 /** A weighted sum in doubles with the bound of its error. Source: docs/prepared.md § The bound. */
 class EstimatedSum {
   total = 0;
@@ -158,14 +155,14 @@ class EstimatedSum {
     this.#count += 1;
     this.#sum += weight * about;
     this.#size = Math.max(this.#size, Math.abs(about));
-    this.#error = Math.max(this.#error, "top" in part ? ROUNDOFF * Math.abs(about) : part.error);
+    this.#error = Math.max(this.#error, "top" in part ? UNIT_ROUNDOFF * Math.abs(about) : part.error);
   }
 
   dividedBy(divisor: number): Estimate | undefined {
     const weights = divisor === 0 ? this.total : divisor;
     const growth = Math.max(1, this.total / weights);
     // One rounding for each product and each addition, one for the division; the last factor covers products of errors and this sum's own rounding.
-    const error = (this.#error + (this.#count + 4) * ROUNDOFF * this.#size) * growth * 1.000_001;
+    const error = (this.#error + (this.#count + 4) * UNIT_ROUNDOFF * this.#size) * growth * 1.000_001;
     return Number.isFinite(error) && this.total < SAFE ? { about: this.#sum / weights, error } : undefined;
   }
 }
@@ -178,7 +175,7 @@ export function roundQuickly(points: QuickPoints, rounding: Rounding): number | 
 /** An estimate rounded: an integer of the rounding's decimals; nothing where its error leaves two of them, or where it may not be above 0. */
 function roundEstimate({ about, error }: Estimate, { decimals, mode }: Rounding): number | undefined {
   const scaled = about * 10 ** decimals;
-  const spread = (error * 10 ** decimals + 4 * ROUNDOFF * scaled) * 1.000_001;
+  const spread = (error * 10 ** decimals + 4 * UNIT_ROUNDOFF * scaled) * 1.000_001;
   if (!(scaled > spread) || decimals > MOST_DECIMALS) return undefined;
   const isNearest = mode === "halfUp" || mode === "halfEven" || mode === "halfDown";
   const [low, high] = isNearest ? [scaled - spread + 0.5, scaled + spread + 0.5] : [scaled - spread, scaled + spread];

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Decimal } from "../../src/decimal/decimal.ts";
-import { fromDecimal, sumOf } from "../../src/decimal/fraction.ts";
+import { fractionText, fromDecimal, sumOf } from "../../src/decimal/fraction.ts";
 import { PlanError } from "../../src/error/plan-error.ts";
 import { encodePlan, parsePlan, safeEncodePlan, safeParsePlan } from "../../src/plan/parse.ts";
 import type { Plan } from "../../src/plan/plan.ts";
@@ -26,6 +26,17 @@ const INDICATOR = "areas.0.objectives.0.indicators.0";
 describe("the published plan", () => {
   const plan = parsePlan(deepFreeze(structuredClone(seed)));
   const indicators = [...walkPlan(plan)].flatMap(({ kind, node }) => (kind === "indicator" ? [node] : []));
+
+  it("has six patterns of weights, and each sums to exactly 100", () => {
+    const groups = [...walkPlan(plan)].map((walked) =>
+      childrenOf(walked).flatMap(({ node }) => ("weight" in node && node.weight !== undefined ? [node.weight] : [])),
+    );
+    const weighted = groups.filter((weights) => weights.length > 0);
+    expect(new Set(weighted.map((weights) => fractionText(sumOf(weights.map(fromDecimal)))))).toEqual(new Set(["100"]));
+    // Equal shares are told by how many there are, the others by where their residue stands. 100 alone has none.
+    const patterns = new Set(weighted.filter(({ length }) => length > 1).map((weights) => weights.slice(0, 2).join(" ") + ` of ${weights.length}`));
+    expect(patterns).toEqual(new Set(["50 50 of 2", "33.34 33.33 of 3", "33.33 33.34 of 3", "20 20 of 5", "14.26 14.29 of 7", "11.12 11.11 of 9"]));
+  });
 
   it("is read whole", () => {
     expect(plan).toMatchObject({ id: "camera-di-commercio-di-massa-carrara", body: seed.body, year: 2021 });

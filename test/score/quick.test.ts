@@ -1,13 +1,14 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Decimal } from "../../src/decimal/decimal.ts";
-import { absolute, compare, type Fraction, fraction, fractionText, subtract } from "../../src/decimal/fraction.ts";
+import { absolute, compare, fraction, fractionText, subtract } from "../../src/decimal/fraction.ts";
 import type { Quotient } from "../../src/decimal/quotient.ts";
 import { ROUNDING_MODES, roundToUnits } from "../../src/decimal/rounding.ts";
 import { parseActual, parsePlan, parseRuleSet, parseTarget, type RuleSet, ruleSets, type Score, scorePlan } from "../../src/index.ts";
 import type { GroupNode } from "../../src/score/group-node.ts";
 import { type Estimate, type QuickPoints, quickPoints, quickRulesOf, quickSum, roundQuickly } from "../../src/score/quick.ts";
 import { oracleCase } from "../tools/oracle-cases.ts";
+import { exactDouble } from "../tools/exact-double.ts";
 
 const rules = ruleSets.cameraleStandard;
 const complement: RuleSet = { ...rules, achievement: { ...rules.achievement, atMost: { method: "complement" } } };
@@ -134,13 +135,6 @@ describe("an estimate", () => {
     );
   });
 });
-
-/** A double as the fraction that it is. */
-function exactDouble(value: number): Fraction {
-  let [top, power] = [value, 0n];
-  while (!Number.isInteger(top)) [top, power] = [top * 2, power + 1n];
-  return fraction(BigInt(top), 2n ** power);
-}
 
 const nodesOf = (score: Score): readonly Score[] => [score, ...score.children.flatMap((child) => nodesOf(child))];
 

@@ -9,7 +9,7 @@ import type { DeadlineGoal, Goal, RangeGoal, ThresholdGoal, YesNoGoal } from "..
 import type { CalendarDay, Quantity } from "../../target/quantity.ts";
 import type { Target } from "../../target/target.ts";
 import type { Unit } from "../../target/unit.ts";
-import { calendarDay } from "../calendar-day.ts";
+import { calendarDay } from "../../target/calendar-day.ts";
 import type { Comparator, RequiredBound } from "./bound.ts";
 
 /** All values that an actual can have, as whole steps: the last decimal that its target is written with, a day, or no and yes. */

@@ -1,6 +1,6 @@
 import type { Decimal } from "../../decimal/decimal.ts";
 import type { Fraction } from "../../decimal/fraction.ts";
-import { SAFE } from "../../decimal/quotient.ts";
+import { SAFE, UNIT_ROUNDOFF } from "../../decimal/quotient.ts";
 import { roundToDecimal } from "../../decimal/rounding.ts";
 import { shownDecimal } from "../../decimal/shown-decimal.ts";
 import type { IssuePath } from "../../error/plan-error.ts";
@@ -13,7 +13,7 @@ import type { Context } from "../node.ts";
 import type { ActualInput, ScoreOptions } from "../options.ts";
 import { settingsOf } from "../settings.ts";
 import { type Columns, LEFT_OUT, magnitudeOf } from "./columns.ts";
-import { isSmall, limitOf, termsOf, UNIT_ROUNDOFF } from "./doubles.ts";
+import { isSmall, limitOf, termsOf } from "./doubles.ts";
 import { ExactPoints } from "./exact.ts";
 import type { Scorer } from "./prepare-scorer.ts";
 import { roundingOf, setDoubts, sweep, sweepGroup, type SweepRules } from "./sweep.ts";

@@ -1,8 +1,5 @@
 import { type Fraction, fromPlainText } from "../../decimal/fraction.ts";
-import { SAFE } from "../../decimal/quotient.ts";
-
-/** Half the distance from 1 to the next double: the largest relative error of one operation. */
-export const UNIT_ROUNDOFF = 2 ** -53;
+import { SAFE, UNIT_ROUNDOFF } from "../../decimal/quotient.ts";
 
 /** The size of a number, rounded away from zero. */
 export function upper({ numerator, denominator }: Fraction): number {

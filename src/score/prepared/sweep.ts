@@ -1,6 +1,6 @@
+import { UNIT_ROUNDOFF } from "../../decimal/quotient.ts";
 import type { Rounding } from "../../decimal/rounding.ts";
 import { type Columns, type Groups, LEAF_ERROR } from "./columns.ts";
-import { UNIT_ROUNDOFF } from "./doubles.ts";
 
 /** What a sweep needs besides the columns. */
 export interface SweepRules {

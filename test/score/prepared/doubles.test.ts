@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { SAFE } from "../../../src/decimal/quotient.ts";
-import { isSmall, limitOf, termsOf, UNIT_ROUNDOFF, upper } from "../../../src/score/prepared/doubles.ts";
+import { SAFE, UNIT_ROUNDOFF } from "../../../src/decimal/quotient.ts";
+import { isSmall, limitOf, termsOf, upper } from "../../../src/score/prepared/doubles.ts";
 
 it.each([
   [{ numerator: BigInt(SAFE) - 1n, denominator: 1n }, true],

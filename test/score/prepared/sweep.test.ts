@@ -1,12 +1,13 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fraction, type Fraction, subtract, sumOf } from "../../../src/decimal/fraction.ts";
+import { type Fraction, subtract, sumOf } from "../../../src/decimal/fraction.ts";
 import { ROUNDING_MODES } from "../../../src/decimal/rounding.ts";
 import { parsePlan, ruleSets } from "../../../src/index.ts";
 import { type Columns, columnsOf } from "../../../src/score/prepared/columns.ts";
-import { UNIT_ROUNDOFF } from "../../../src/score/prepared/doubles.ts";
+import { UNIT_ROUNDOFF } from "../../../src/decimal/quotient.ts";
 import { ExactPoints } from "../../../src/score/prepared/exact.ts";
 import { roundingOf, setDoubts, sweep, sweepGroup, type SweepRules } from "../../../src/score/prepared/sweep.ts";
+import { exactDouble } from "../../tools/exact-double.ts";
 
 /** Three levels of groups over indicators with the given weights and points. */
 function columnsWith(objectives: readonly (readonly (readonly [weight: number, top: number, bottom: number])[])[]): Columns {
@@ -55,13 +56,6 @@ function rulesFor(columns: Columns, asked: Asked): SweepRules {
 
 const row = fc.tuple(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 1, max: 9999 }));
 const objectives = fc.array(fc.array(row, { minLength: 1, maxLength: 12 }), { minLength: 1, maxLength: 6 });
-
-/** A double as the fraction that it is. */
-function exactDouble(value: number): Fraction {
-  let [top, power] = [value, 0n];
-  while (!Number.isInteger(top)) [top, power] = [top * 2, power + 1n];
-  return fraction(BigInt(top), 2n ** power);
-}
 
 /** |a − b| in units of u·size, rounded up. */
 function unitsOff(value: number, exact: Fraction, size: number): number {

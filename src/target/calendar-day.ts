@@ -1,5 +1,5 @@
 import { type IsoDay, yearOf } from "../calendar/iso-day.ts";
-import type { CalendarDay } from "../target/quantity.ts";
+import type { CalendarDay } from "./quantity.ts";
 
 /** A day of the calendar by its parts, the year among them. */
 export function calendarDay(day: IsoDay): CalendarDay {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { calendarDay } from "../../src/answers/calendar-day.ts";
+import { calendarDay } from "../../src/target/calendar-day.ts";
 
 it.each([
   ["2021-11-30", { year: 2021, month: 11, day: 30 }],
