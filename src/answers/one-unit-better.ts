@@ -1,4 +1,4 @@
-import { shiftDay } from "../calendar/iso-day.ts";
+import { shiftDay } from "../calendar/day-count.ts";
 import { Decimal, fromScaled, toScaled } from "../decimal/decimal.ts";
 import { absolute, compare, divide, type Fraction, fromDecimal, HUNDRED, ONE, subtract, ZERO } from "../decimal/fraction.ts";
 import type { Actual, FractionActual, MeasuredActual } from "../target/actual.ts";

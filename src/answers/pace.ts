@@ -1,5 +1,6 @@
 import { dayIssues } from "../calendar/arguments.ts";
-import { daysBetween, type IsoDay, writeIsoDay } from "../calendar/iso-day.ts";
+import { daysBetween } from "../calendar/day-count.ts";
+import { type IsoDay, writeIsoDay } from "../calendar/iso-day.ts";
 import { type Fraction, fraction } from "../decimal/fraction.ts";
 import { failAll, ok, type Result, unwrap } from "../error/result.ts";
 import type { NodeId } from "../plan/plan.ts";

@@ -1,6 +1,7 @@
 import { failAll, ok, type Result, unwrap } from "../error/result.ts";
 import { type YearRange, yearIssues } from "./arguments.ts";
-import { type IsoDay, shiftDay, writeIsoDay } from "./iso-day.ts";
+import { shiftDay } from "./day-count.ts";
+import { type IsoDay, writeIsoDay } from "./iso-day.ts";
 
 /** The years of which the national holidays are known: from the first under the decree 792/1985 on. */
 export const HOLIDAY_YEARS: YearRange = /* @__PURE__ */ Object.freeze({ first: 1986, last: 2100 });

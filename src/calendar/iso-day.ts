@@ -1,9 +1,3 @@
-import { UTCDateMini } from "@date-fns/utc/date/mini";
-import { addDays } from "date-fns/addDays";
-import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
-import { getDaysInMonth } from "date-fns/getDaysInMonth";
-import { isWeekend as isWeekendDate } from "date-fns/isWeekend";
-
 /** A day of the calendar as text (*data*), `2021-11-30`; dates are never anything else outside a function. */
 export type IsoDay = string;
 
@@ -19,9 +13,11 @@ export function writeIsoDay(year: number, month: number, day: number): IsoDay {
   return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
-/** How many days a month has, 28–31. */
+/** How many days a month has, 28–31, by the Gregorian rule. */
 export function daysIn(year: number, month: number): number {
-  return getDaysInMonth(new UTCDateMini(year, month - 1, 1));
+  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return isLeap ? 29 : 28;
 }
 
 /** The day of a text of the form `2021-11-30`; nothing where it is none, or no text. */
@@ -33,23 +29,4 @@ export function readIsoDay(text: unknown): IsoDay | undefined {
 /** The year of a day. */
 export function yearOf(day: IsoDay): number {
   return Number(day.slice(0, 4));
-}
-
-/** Calendar days from one day to another; negative where the second comes first. */
-export function daysBetween(from: IsoDay, to: IsoDay): number {
-  return differenceInCalendarDays(utc(to), utc(from));
-}
-
-/** The day so many calendar days later; earlier where the count is negative. */
-export function shiftDay(day: IsoDay, count: number): IsoDay {
-  return addDays(utc(day), count).toISOString().slice(0, 10);
-}
-
-/** Whether a day is a Saturday or a Sunday. */
-export function isWeekend(day: IsoDay): boolean {
-  return isWeekendDate(utc(day));
-}
-
-function utc(day: IsoDay): Date {
-  return new UTCDateMini(yearOf(day), Number(day.slice(5, 7)) - 1, Number(day.slice(8)));
 }

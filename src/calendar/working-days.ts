@@ -2,8 +2,9 @@ import { CALENDAR_CODES } from "../error/codes/calendar.ts";
 import { type Issue, issue } from "../error/plan-error.ts";
 import { fail, failAll, ok, type Result, unwrap } from "../error/result.ts";
 import { dayIssues, shown } from "./arguments.ts";
+import { isWeekend, shiftDay } from "./day-count.ts";
 import { HOLIDAY_YEARS, holidaysOf } from "./holidays.ts";
-import { type IsoDay, isWeekend, shiftDay, yearOf } from "./iso-day.ts";
+import { type IsoDay, yearOf } from "./iso-day.ts";
 
 /** What else is not worked. */
 export interface WorkingDayOptions {

@@ -1,4 +1,5 @@
-import { daysBetween, type IsoDay } from "../calendar/iso-day.ts";
+import { daysBetween } from "../calendar/day-count.ts";
+import type { IsoDay } from "../calendar/iso-day.ts";
 import {
   absolute,
   compare,

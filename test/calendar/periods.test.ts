@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { daysBetween, shiftDay } from "../../src/calendar/iso-day.ts";
+import { daysBetween, shiftDay } from "../../src/calendar/day-count.ts";
 import { type PeriodName, periods, PlanError } from "../../src/index.ts";
 
 describe("periods", () => {

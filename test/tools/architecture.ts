@@ -31,8 +31,9 @@ export interface Architecture {
 
 /** The one file that may throw: everything else answers with a Result. */
 const MAY_THROW = "src/error/result.ts";
-/** The entry point for pages that count bytes: it must not bring zod along. */
-const WITHOUT_ZOD = "src/target/index.ts";
+/** The entry point for pages that count bytes, and what it must not bring along. */
+const SMALL_ENTRY = "src/target/index.ts";
+const TOO_LARGE = /^(?:zod|date-fns|@date-fns\/\w+)(?:\/|$)/;
 /** Folders of `test/` that mirror nothing. */
 const TEST_FOLDERS_OF_THEIR_OWN = ["tools", "e2e", "fixtures", "corpus", "language", "__snapshots__"];
 /** Globals that answer differently on another machine, at another time, or that speak to the outside. */
@@ -246,14 +247,16 @@ function isInferred(node: ts.Node): boolean {
 
 /** The small entry point stays small; date-fns and zod are imported so that bundlers can drop what is not used. */
 export function dependencies({ sources }: Architecture): Finding[] {
-  const reachable = reachableFrom(WITHOUT_ZOD, sources);
+  const reachable = reachableFrom(SMALL_ENTRY, sources);
   return look(sources, (node, file) => {
     const specifier = specifierOf(node);
     if (specifier === "date-fns") return "imports date-fns whole: import the function by its subpath";
-    if (specifier === undefined || !/^zod(\/|$)/.test(specifier)) return undefined;
+    if (specifier === undefined || !TOO_LARGE.test(specifier)) return undefined;
     const way = reachable.get(file);
-    if (way !== undefined) return `imports zod, but ${WITHOUT_ZOD} must do without it: ${way.join(" → ")}`;
-    return importsByName(node) ? "imports zod by name: use `import * as z`, or a bundler keeps every locale" : undefined;
+    if (way !== undefined) return `imports ${specifier}, but ${SMALL_ENTRY} must do without it: ${way.join(" → ")}`;
+    return /^zod(\/|$)/.test(specifier) && importsByName(node)
+      ? "imports zod by name: use `import * as z`, or a bundler keeps every locale"
+      : undefined;
   });
 }
 

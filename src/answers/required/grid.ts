@@ -1,4 +1,4 @@
-import { daysBetween, shiftDay } from "../../calendar/iso-day.ts";
+import { daysBetween, shiftDay } from "../../calendar/day-count.ts";
 import { fromScaled, toScaled } from "../../decimal/decimal.ts";
 import { type Fraction, fraction, multiply, ONE, ZERO } from "../../decimal/fraction.ts";
 import { roundToUnits } from "../../decimal/rounding.ts";

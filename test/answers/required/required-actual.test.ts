@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { shiftDay } from "../../../src/calendar/iso-day.ts";
+import { shiftDay } from "../../../src/calendar/day-count.ts";
 import { add, compare, type Fraction, fraction, ZERO } from "../../../src/decimal/fraction.ts";
 import {
   type ActualInput,
