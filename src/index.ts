@@ -1,7 +1,8 @@
 /** The public names, in the reading order of the folders. */
 // error
 export { LIMITS } from "./error/limits.ts";
-export { formatIssues, type IssueFormat } from "./error/format-issues.ts";
+export { formatIssues } from "./error/format-issues.ts";
+export type { IssueFormat } from "./error/issue-text.ts";
 export { type Issue, type IssueParams, type IssuePath, PlanError } from "./error/plan-error.ts";
 export type { Failure, Result } from "./error/result.ts";
 // decimal

@@ -1,6 +1,6 @@
 import type { IsoDay } from "../calendar/iso-day.ts";
 import { compare, divide, type Fraction, fromDecimal, HUNDRED, isZero, multiply } from "../decimal/fraction.ts";
-import { SCORE_CODES } from "../error/codes/score.ts";
+import { MEASURE_CODES } from "../error/codes/measure.ts";
 import { issue } from "../error/plan-error.ts";
 import { fail, ok, type Result } from "../error/result.ts";
 import type { Actual, FractionActual, MissingActual } from "./actual.ts";
@@ -80,14 +80,14 @@ function numberOf(actual: Reported, unit: Unit): Result<Measured> {
 function shareOf({ numerator, denominator }: FractionActual, unit: Unit): Result<Measured> {
   if (unit !== "percent" && unit !== "none") return fail(unitIssue("none", unit));
   const bottom = fromDecimal(denominator);
-  if (isZero(bottom)) return fail(issue(SCORE_CODES, "score.denominator"));
+  if (isZero(bottom)) return fail(issue(MEASURE_CODES, "score.denominator"));
   const share = divide(fromDecimal(numerator), bottom);
   return ok({ kind: "number", value: unit === "percent" ? multiply(share, HUNDRED) : share });
 }
 
 function differentKind(actual: Reported, expected: string): Result<Measured> {
   const found = { measured: "a number", fraction: "a fraction", date: "a date", yesNo: "yes or no" }[actual.kind];
-  return fail(issue(SCORE_CODES, "score.kind", { params: { found, expected } }));
+  return fail(issue(MEASURE_CODES, "score.kind", { params: { found, expected } }));
 }
 
 /** What {@link isMet} may be told besides target and actual. */

@@ -1,6 +1,6 @@
 import { type IsoDay, isoDay } from "../calendar/iso-day.ts";
 import { absolute, add, divide, type Fraction, fromDecimal, HUNDRED, multiply, subtract } from "../decimal/fraction.ts";
-import { SCORE_CODES } from "../error/codes/score.ts";
+import { MEASURE_CODES } from "../error/codes/measure.ts";
 import { type Issue, issue } from "../error/plan-error.ts";
 import { fail, ok, type Result } from "../error/result.ts";
 import { inUnit } from "./convert.ts";
@@ -68,7 +68,7 @@ export function goalOf(target: Target, context: GoalContext): Goal | NoGoal {
       return changeGoal(target, context.baseline);
     case "plain":
       if (context.plainTarget === "refuse")
-        return absent("notComputable", issue(SCORE_CODES, "score.plainTarget", { params: { target: target.quantity.value.toFixed() } }));
+        return absent("notComputable", issue(MEASURE_CODES, "score.plainTarget", { params: { target: target.quantity.value.toFixed() } }));
       return threshold(context.plainTarget, target.quantity);
     default:
       return threshold(target.kind, target.quantity);
@@ -79,14 +79,14 @@ export function goalOf(target: Target, context: GoalContext): Goal | NoGoal {
 export function completeDay({ year, month, day }: CalendarDay, scoredYear: number | undefined): Result<IsoDay> {
   const date = `${day}/${month}`;
   const full = year ?? scoredYear;
-  if (full === undefined) return fail(issue(SCORE_CODES, "score.year", { params: { date } }));
+  if (full === undefined) return fail(issue(MEASURE_CODES, "score.year", { params: { date } }));
   const found = isoDay(full, month, day);
-  return found === undefined ? fail(issue(SCORE_CODES, "score.date", { params: { date, year: String(full) } })) : ok(found);
+  return found === undefined ? fail(issue(MEASURE_CODES, "score.date", { params: { date, year: String(full) } })) : ok(found);
 }
 
 /** The issue of two units that do not meet. */
 export function unitIssue(found: Unit, expected: Unit): Issue {
-  return issue(SCORE_CODES, "score.unit", { params: { found, expected } });
+  return issue(MEASURE_CODES, "score.unit", { params: { found, expected } });
 }
 
 function absent(reason: NoGoal["reason"], ...issues: readonly Issue[]): NoGoal {

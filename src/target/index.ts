@@ -1,5 +1,5 @@
 export { LIMITS } from "../error/limits.ts";
-export { formatIssues, type IssueFormat } from "../error/format-issues.ts";
+export type { IssueFormat } from "../error/issue-text.ts";
 export { type Issue, type IssueParams, type IssuePath, PlanError } from "../error/plan-error.ts";
 export type { Failure, Result } from "../error/result.ts";
 export { Decimal } from "../decimal/decimal.ts";
@@ -26,4 +26,5 @@ export type {
 } from "./actual.ts";
 export { parseActual, parseTarget, type ReadOptions, safeParseActual, safeParseTarget } from "./parse.ts";
 export { formatActual, formatTarget } from "./format.ts";
+export { formatIssues } from "./format-issues.ts";
 export { isMet, type IsMetOptions } from "./compare.ts";

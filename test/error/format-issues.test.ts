@@ -1,15 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { MEASURE_CODES } from "../../src/error/codes/measure.ts";
 import { PLAN_CODES } from "../../src/error/codes/plan.ts";
 import { SCHEMA_CODES } from "../../src/error/codes/schema.ts";
-import { SCORE_CODES } from "../../src/error/codes/score.ts";
 import { formatIssues } from "../../src/error/format-issues.ts";
 import { type IssueDetails, issue } from "../../src/error/plan-error.ts";
 
 const weight = (details: IssueDetails) => issue(PLAN_CODES, "plan.weight", details);
-const excerpt = (details: IssueDetails): string[] =>
-  formatIssues([weight(details)])
-    .split("\n")
-    .slice(1);
 
 const sum = issue(PLAN_CODES, "plan.weightSum", {
   path: ["areas", 0],
@@ -52,7 +48,7 @@ describe("a line", () => {
   });
 
   it("translates units", () => {
-    expect(formatIssues([issue(SCORE_CODES, "score.unit", { params: { found: "day", expected: "month" } })], { locale: "it" })).toContain(
+    expect(formatIssues([issue(MEASURE_CODES, "score.unit", { params: { found: "day", expected: "month" } })], { locale: "it" })).toContain(
       "L'unità giorni non è confrontabile con l'unità mesi.",
     );
   });
@@ -72,31 +68,6 @@ describe("a line", () => {
     expect(formatIssues([issue(SCHEMA_CODES, "schema.unknownKey", { path: ["\u001b"], params })])).toBe(
       'error schema.unknownKey ["\\u001b"]: The key ␛[31m␊\ufffd is not known here. Correct its spelling or remove it.',
     );
-  });
-});
-
-describe("an excerpt", () => {
-  it.each([
-    [{ input: "14,2x", position: 4, length: 1 }, ["  14,2x", "      ^"]],
-    [{ input: "14,2x", position: 4 }, ["  14,2x", "      ^"]],
-    [{ input: "abcd", position: 1, length: 2 }, ["  abcd", "   ^^"]],
-    [{ input: "", position: 0, length: 0 }, ["  ", "  ^"]],
-    [{ input: "12", position: 2, length: 0 }, ["  12", "    ^"]],
-    [{ input: "12" }, ["  12"]],
-    [{ input: "a\tb\n\u200b!", position: 5, length: 1 }, ["  a␉b␊\ufffd!", "       ^"]],
-    [{ input: "😀😀x", position: 4, length: 1 }, ["  😀😀x", "    ^"]],
-    [{ input: "\ud83dx", position: 1, length: 1 }, ["  \ufffdx", "   ^"]],
-  ])("of %j", (details, lines) => {
-    expect(excerpt(details)).toEqual(lines);
-  });
-
-  it("of a long text shows what stands around the fault", () => {
-    const input = `${"a".repeat(500)}!${"b".repeat(500)}`;
-    expect(excerpt({ input, position: 500, length: 1 })).toEqual([`  …${"a".repeat(40)}!${"b".repeat(79)}…`, `${" ".repeat(43)}^`]);
-  });
-
-  it("of a long text without position shows its start", () => {
-    expect(excerpt({ input: "a".repeat(300) })).toEqual([`  ${"a".repeat(120)}…`]);
   });
 });
 

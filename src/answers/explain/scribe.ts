@@ -1,4 +1,4 @@
-import { harmless } from "../../error/format-issues.ts";
+import { harmless } from "../../error/issue-text.ts";
 import type { IssueParams } from "../../error/plan-error.ts";
 import type { Locale } from "./numbers.ts";
 import { type WordKey, wordsOf } from "./words.ts";

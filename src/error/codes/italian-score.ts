@@ -1,6 +1,6 @@
 import type { CodeText } from "../plan-error.ts";
 
-/** The Italian words of the codes of scoring. */
+/** The Italian words of the codes of comparing and scoring. */
 export const ITALIAN_SCORE: Readonly<Record<string, CodeText>> = {
   "score.unit": {
     message: "L'unità {found} non è confrontabile con l'unità {expected}",
@@ -12,6 +12,11 @@ export const ITALIAN_SCORE: Readonly<Record<string, CodeText>> = {
     message: "Il target {target} non ha segno, e le regole non ammettono questi target",
     hint: "Scrivere >= {target}, <= {target} o = {target}",
   },
+  "score.year": {
+    message: "La data {date} non ha anno, e non c'è un anno di valutazione",
+    hint: "Scrivere l'anno, o indicare quello di valutazione",
+  },
+  "score.date": { message: "La data {date} non esiste nel {year}", hint: "Scrivere un giorno che esiste" },
   "score.baseline": { message: "Il metodo baseline richiede un valore di partenza", hint: "Scrivere baseline nell'indicatore" },
   "score.zeroTarget": { message: "Il target è 0, e le regole non calcolano questi target", hint: 'Cambiare il target, o usare zeroTarget "side"' },
   "score.negativeTarget": {
@@ -22,11 +27,6 @@ export const ITALIAN_SCORE: Readonly<Record<string, CodeText>> = {
     message: "Il metodo reciprocal richiede un massimale per un consuntivo di 0 o meno",
     hint: "Scrivere cap nei punti dell'indicatore",
   },
-  "score.year": {
-    message: "La data {date} non ha anno, e non c'è un anno di valutazione",
-    hint: "Scrivere l'anno, o indicare quello di valutazione",
-  },
-  "score.date": { message: "La data {date} non esiste nel {year}", hint: "Scrivere un giorno che esiste" },
   "score.actual": { message: "Il consuntivo non è leggibile: {found}", hint: "Fornire un testo, un Actual, o { actual, correction }" },
   "score.unknownActual": {
     message: "Il consuntivo di {key} non appartiene a nessun indicatore",

@@ -1,17 +1,7 @@
 import type { CodeTable } from "../plan-error.ts";
 
-/** Codes of comparing and scoring (*misurazione*). */
+/** Codes of scoring (*misurazione*) and of what it is told; those of comparing stand in `measure.ts`. */
 export const SCORE_CODES = {
-  "score.unit": {
-    message: "The unit {found} does not meet the unit {expected}",
-    hint: "Write the value in {expected}; only hours and minutes, and years and months, are converted",
-  },
-  "score.kind": { message: "The actual is {found}, but the target asks for {expected}", hint: "Write {expected}" },
-  "score.denominator": { message: "The fraction has the denominator 0", hint: "Write what was measured, or N/D" },
-  "score.plainTarget": {
-    message: "The target {target} has no sign, and the rule set refuses such targets",
-    hint: "Write >= {target}, <= {target} or = {target}",
-  },
   "score.baseline": { message: "The method baseline needs a starting value", hint: "Write baseline on the indicator" },
   "score.zeroTarget": {
     message: "The target is 0, and the rule set does not compute such targets",
@@ -22,8 +12,6 @@ export const SCORE_CODES = {
     hint: 'Change the target, or use negativeTarget "mirror"',
   },
   "score.cap": { message: "The method reciprocal needs a cap for an actual of 0 or less", hint: "Write cap in the indicator's points" },
-  "score.year": { message: "The date {date} has no year, and none is scored", hint: "Write the year, or name the scored year" },
-  "score.date": { message: "The date {date} does not exist in {year}", hint: "Write a day that exists" },
   "score.actual": { message: "The actual cannot be read: {found}", hint: "Give a text, an Actual, or { actual, correction }" },
   "score.unknownActual": {
     message: "The actual of {key} belongs to no indicator",

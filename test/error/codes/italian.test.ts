@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { ANSWER_CODES } from "../../../src/error/codes/answers.ts";
 import { CALENDAR_CODES } from "../../../src/error/codes/calendar.ts";
 import { ITALIAN } from "../../../src/error/codes/italian.ts";
+import { MEASURE_CODES } from "../../../src/error/codes/measure.ts";
 import { PLAN_CODES } from "../../../src/error/codes/plan.ts";
 import { ROW_CODES } from "../../../src/error/codes/row.ts";
 import { RULE_CODES } from "../../../src/error/codes/rules.ts";
@@ -15,6 +16,7 @@ it("has the words of every code, and no others", () => {
   const codes = [
     ANSWER_CODES,
     CALENDAR_CODES,
+    MEASURE_CODES,
     PLAN_CODES,
     ROW_CODES,
     RULE_CODES,
