@@ -1,11 +1,11 @@
-import { divide, type Fraction, fraction, fromDecimal, multiply } from "../decimal/fraction.ts";
+import { divide, type Fraction, fromDecimal, multiply } from "../decimal/fraction.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Unit } from "./unit.ts";
 
 /** The smaller units that a unit is made of, exactly. */
 const PARTS: Partial<Readonly<Record<Unit, { readonly unit: Unit; readonly count: Fraction }>>> = {
-  hour: { unit: "minute", count: fraction(60n, 1n) },
-  year: { unit: "month", count: fraction(12n, 1n) },
+  hour: { unit: "minute", count: { numerator: 60n, denominator: 1n } },
+  year: { unit: "month", count: { numerator: 12n, denominator: 1n } },
 };
 
 /**

@@ -99,6 +99,6 @@ function isBase(scan: Scan, at: number): boolean {
 function belongs(scan: Scan, at: number): boolean {
   const { kind, key } = tokenAt(scan, at);
   if (kind === "mark") return INSIDE.includes(key);
-  if (kind !== "word" || isNumeral(key) || SECOND_VALUES.has(`${key} ${tokenAt(scan, at + 1).key}`)) return false;
+  if (kind !== "word" || isNumeral(key) || SECOND_VALUES().has(`${key} ${tokenAt(scan, at + 1).key}`)) return false;
   return !isBound(key) && !SCALES.has(key);
 }

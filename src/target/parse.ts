@@ -5,6 +5,7 @@ import { type Issue, issue } from "../error/plan-error.ts";
 import { fail, ok, type Result, unwrap } from "../error/result.ts";
 import type { Actual } from "./actual.ts";
 import { formatTarget } from "./format.ts";
+import { once } from "./once.ts";
 import { readActual } from "./read-actual.ts";
 import { readCanonical } from "./read-canonical.ts";
 import { type Column, readColumn } from "./read-quantity.ts";
@@ -137,8 +138,8 @@ function withForm(target: ReadTarget, text: string): Target {
   return formatTarget(written) === text ? { ...target, canonical: true } : written;
 }
 
-const COLUMNS: ReadonlyMap<string, Unit> = /* @__PURE__ */ new Map(
-  UNIT_ROWS.flatMap(({ unit, columns }) => [...columns, unit.toLowerCase()].map((key) => [key, unit] as const)),
+const COLUMNS: () => ReadonlyMap<string, Unit> = /* @__PURE__ */ once(
+  () => new Map(UNIT_ROWS.flatMap(({ unit, columns }) => [...columns, unit.toLowerCase()].map((key) => [key, unit] as const))),
 );
 
 /** The unit of the column beside; of options that are none, or that throw when they are read, nothing, or what is refused. */
@@ -154,7 +155,7 @@ function columnOf(unit: unknown): Result<Column> {
   if (unit === undefined) return ok(undefined);
   const refused = textIssue(unit);
   if (refused !== undefined) return fail({ ...refused, path: ["unit"] });
-  return ok(readColumn(withoutWrapping(scan(unit as string)), COLUMNS)); // textIssue refuses all but texts
+  return ok(readColumn(withoutWrapping(scan(unit as string)), COLUMNS())); // textIssue refuses all but texts
 }
 
 /** Without a full stop at the end, and without brackets around the whole. */

@@ -1,6 +1,7 @@
 import { Decimal } from "../decimal/decimal.ts";
 import type { AbsenceReason, Actual } from "./actual.ts";
 import { expectEnd } from "./label.ts";
+import { once } from "./once.ts";
 import type { Quantity } from "./quantity.ts";
 import { type Attempt, type Fault, faultAt, isFault, type Outcome, type Read } from "./reading.ts";
 import { readDay } from "./read-day.ts";
@@ -12,12 +13,15 @@ import { readSign } from "./sign.ts";
 import { DAY_ARTICLES, PLAIN_ARTICLES } from "./vocabulary.ts";
 
 /** Why nothing was measured, by the keys of all tokens in one. */
-const ABSENCES: ReadonlyMap<string, AbsenceReason> = /* @__PURE__ */ new Map<string, AbsenceReason>([
-  ["", "notMeasured"],
-  ...["n/d", "nd", "n.d", "n/a", "na", "n.a", "-", "—", "--", "nondisponibile"].map((text) => [text, "notAvailable"] as const),
-  ...["nonvalutabile", "nonvalutabili"].map((text) => [text, "notAssessable"] as const),
-  ...["annullat", "stralciat"].flatMap((stem) => ["o", "a", "i", "e"].map((end) => [`${stem}${end}`, "cancelled"] as const)),
-]);
+const ABSENCES: () => ReadonlyMap<string, AbsenceReason> = /* @__PURE__ */ once(
+  () =>
+    new Map<string, AbsenceReason>([
+      ["", "notMeasured"],
+      ...["n/d", "nd", "n.d", "n/a", "na", "n.a", "-", "—", "--", "nondisponibile"].map((text) => [text, "notAvailable"] as const),
+      ...["nonvalutabile", "nonvalutabili"].map((text) => [text, "notAssessable"] as const),
+      ...["annullat", "stralciat"].flatMap((stem) => ["o", "a", "i", "e"].map((end) => [`${stem}${end}`, "cancelled"] as const)),
+    ]),
+);
 
 const ANSWERS: ReadonlyMap<string, boolean> = /* @__PURE__ */ new Map([
   ["si", true],
@@ -33,7 +37,7 @@ export function readActual(scan: Scan, column: Column): Outcome<Actual> {
 
 function readAnswer(scan: Scan): Read<Actual> | undefined {
   const key = wholeKey(scan);
-  const reason = ABSENCES.get(key);
+  const reason = ABSENCES().get(key);
   if (reason !== undefined) return { value: { kind: "missing", reason }, end: scan.to };
   const value = ANSWERS.get(key);
   return value === undefined ? undefined : { value: { kind: "yesNo", value }, end: scan.to };

@@ -1,5 +1,6 @@
 import { expectEnd } from "./label.ts";
 import type { Quantity } from "./quantity.ts";
+import { once } from "./once.ts";
 import { type Attempt, faultAt, isFault, mapRead, type Outcome, type Read } from "./reading.ts";
 import { readNamedChange, readSignedChange, referenceAt } from "./read-change.ts";
 import { readDay } from "./read-day.ts";
@@ -50,17 +51,20 @@ export function readTarget(scan: Scan, column: Column): Outcome<ReadTarget> {
 }
 
 /** What has no parts: nothing, `N/D` and its spellings, yes and no. The keys of all tokens, in one. */
-const WHOLE: ReadonlyMap<string, ReadTarget> = /* @__PURE__ */ new Map<string, ReadTarget>([
-  ...["", "n/d", "nd", "n.d", "n/a", "na", "n.a", "-", "—", "--", "nondisponibile"].map((text) => [text, { kind: "none" }] as const),
-  ...["si", "on", "si/no", "on/off"].map((text) => [text, { kind: "yesNo", expected: true }] as const),
-  ...["no", "off"].map((text) => [text, { kind: "yesNo", expected: false }] as const),
-]);
+const WHOLE: () => ReadonlyMap<string, ReadTarget> = /* @__PURE__ */ once(
+  () =>
+    new Map<string, ReadTarget>([
+      ...["", "n/d", "nd", "n.d", "n/a", "na", "n.a", "-", "—", "--", "nondisponibile"].map((text) => [text, { kind: "none" }] as const),
+      ...["si", "on", "si/no", "on/off"].map((text) => [text, { kind: "yesNo", expected: true }] as const),
+      ...["no", "off"].map((text) => [text, { kind: "yesNo", expected: false }] as const),
+    ]),
+);
 
 /** The most tokens that such a text has. */
 const WHOLE_TOKENS = 4;
 
 function readWhole(scan: Scan): Read<ReadTarget> | undefined {
-  const value = WHOLE.get(wholeKey(scan));
+  const value = WHOLE().get(wholeKey(scan));
   return value === undefined ? undefined : { value, end: scan.to };
 }
 

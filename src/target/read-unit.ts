@@ -1,3 +1,4 @@
+import { once } from "./once.ts";
 import type { Read } from "./reading.ts";
 import { type Scan, type Token, tokenAt } from "./scan.ts";
 import { UNIT_ROWS, type Unit } from "./unit.ts";
@@ -12,7 +13,7 @@ interface Spelling {
 }
 
 /** All spellings by their first token, the longest first. */
-const SPELLINGS: ReadonlyMap<string, readonly Spelling[]> = /* @__PURE__ */ spellings();
+const SPELLINGS = /* @__PURE__ */ once(spellings);
 
 function spellings(): ReadonlyMap<string, readonly Spelling[]> {
   const rows = UNIT_ROWS.flatMap(({ unit, words, abbreviations }) => [
@@ -32,7 +33,7 @@ function spellings(): ReadonlyMap<string, readonly Spelling[]> {
 
 /** Reads the unit behind a number, its longest spelling; nothing where none stands. */
 export function readUnit(scan: Scan, at: number): Read<Unit> | undefined {
-  const candidates = SPELLINGS.get(tokenAt(scan, at).key) ?? [];
+  const candidates = SPELLINGS().get(tokenAt(scan, at).key) ?? [];
   const found = candidates.find(({ keys }) => keys.every((key, index) => index === 0 || tokenAt(scan, at + index).key === key));
   if (found === undefined) return undefined;
   const end = at + found.keys.length;
@@ -43,7 +44,7 @@ export function readUnit(scan: Scan, at: number): Read<Unit> | undefined {
 /** Whether a word is made of a unit and more, and so is another one: *ore/uomo*, *giorni-uomo*, *gg.ll* */
 export function isCompoundUnit({ kind, key }: Token): boolean {
   const [first = "", ...more] = key.split(/[./-]/);
-  const isUnit = SPELLINGS.has(first) && (first.length > 1 || key.includes("/"));
+  const isUnit = SPELLINGS().has(first) && (first.length > 1 || key.includes("/"));
   return kind === "word" && more.length > 0 && isUnit && !ANSWERS.has(key);
 }
 

@@ -1,3 +1,5 @@
+import { once } from "./once.ts";
+
 /** A piece of an expression: what it is, and where it stands in the text, in UTF-16 units. */
 export interface Token {
   readonly kind: "word" | "number" | "sign" | "mark" | "other" | "end";
@@ -24,7 +26,7 @@ export interface Scan {
 }
 
 /** Characters that stand for one mark; look-alikes are decided here, once. */
-const MARKS: ReadonlyMap<string, string> = /* @__PURE__ */ table({
+const MARKS = table({
   "%": "%％﹪",
   "€": "€",
   "'": "'’‘′ʼ`´",
@@ -44,10 +46,11 @@ const MARKS: ReadonlyMap<string, string> = /* @__PURE__ */ table({
 });
 
 /** Characters that compare, with their look-alikes. */
-const SIGNS: ReadonlyMap<string, string> = /* @__PURE__ */ table({ ">": ">＞", "<": "<＜", "=": "=＝", ">=": "≥⩾≧", "<=": "≤⩽≦" });
+const SIGNS = table({ ">": ">＞", "<": "<＜", "=": "=＝", ">=": "≥⩾≧", "<=": "≤⩽≦" });
 
-function table(rows: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
-  return new Map(Object.entries(rows).flatMap(([key, characters]) => Array.from(characters, (one) => [one, key] as const)));
+/* @__NO_SIDE_EFFECTS__ */
+function table(rows: Readonly<Record<string, string>>): () => ReadonlyMap<string, string> {
+  return once(() => new Map(Object.entries(rows).flatMap(([key, characters]) => Array.from(characters, (one) => [one, key] as const))));
 }
 
 /** Cuts a text into tokens, in one pass: each character is looked at a fixed number of times at most. */
@@ -101,9 +104,9 @@ function tokenEnd(text: string, at: number, work: Scan["work"]): Piece {
   if (isInvisible(character)) return one("nothing");
   if (isSpace(character)) return one("space");
   if (isSeparator(character) && isDigit(visibleAfter(text, at + 1)) && !isLetter(visibleBefore(text, at))) return numberPiece(text, at, work);
-  const sign = SIGNS.get(character);
+  const sign = SIGNS().get(character);
   if (sign !== undefined) return one("sign", sign);
-  const mark = MARKS.get(character);
+  const mark = MARKS().get(character);
   if (mark !== undefined) return one("mark", mark);
   return isLetter(character) ? wordPiece(text, at, work) : one("other");
 }
@@ -132,7 +135,7 @@ function wordPiece(text: string, start: number, work: Scan["work"]): Piece {
   }
   const key = wordKey(text.slice(start, at));
   if (isDigitLike(key, visibleBefore(text, start), text.charAt(at))) return { kind: "other", key: "", end: at };
-  return { kind: "word", key, end: MARKS.get(characterAt(text, at)) === "'" ? at + 1 : at };
+  return { kind: "word", key, end: MARKS().get(characterAt(text, at)) === "'" ? at + 1 : at };
 }
 
 /** The character at a place or behind it that can be seen. */

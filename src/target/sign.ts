@@ -1,3 +1,4 @@
+import { once } from "./once.ts";
 import { type Attempt, faultAt, type Read } from "./reading.ts";
 import { type Scan, type Token, tokenAt } from "./scan.ts";
 import { ARTICLES } from "./vocabulary.ts";
@@ -32,27 +33,30 @@ const EQUAL = ["uguale", "pari"];
 const OF = ["di", "del", "dello", "dell", "della", "dei", "degli", "delle"];
 
 /** The signs in words, by their words parted by spaces; plurals count as singulars. */
-const PHRASES: ReadonlyMap<string, Sign> = /* @__PURE__ */ new Map<string, Sign>([
-  ["almeno", "atLeast"],
-  ["almeno pari", "atLeast"],
-  ["almeno uguale", "atLeast"],
-  ["non meno", "atLeast"],
-  ["minimo", "atLeast"],
-  ["min", "atLeast"],
-  ["come minimo", "atLeast"],
-  ["oltre", "moreThan"],
-  ["al massimo", "atMost"],
-  ["massimo", "atMost"],
-  ["max", "atMost"],
-  ["non piu", "atMost"],
-  ["non oltre", "atMost"],
-  ...OF.map((of) => [`piu ${of}`, "moreThan"] as const),
-  ...OF.map((of) => [`meno ${of}`, "lessThan"] as const),
-  ["pari", "exactly"],
-  ["uguale", "exactly"],
-  ...MORE.flatMap((word) => comparedBy(word, { strict: "moreThan", loose: "atLeast", opposite: "atMost" })),
-  ...LESS.flatMap((word) => comparedBy(word, { strict: "lessThan", loose: "atMost", opposite: "atLeast" })),
-]);
+const PHRASES: () => ReadonlyMap<string, Sign> = /* @__PURE__ */ once(
+  () =>
+    new Map<string, Sign>([
+      ["almeno", "atLeast"],
+      ["almeno pari", "atLeast"],
+      ["almeno uguale", "atLeast"],
+      ["non meno", "atLeast"],
+      ["minimo", "atLeast"],
+      ["min", "atLeast"],
+      ["come minimo", "atLeast"],
+      ["oltre", "moreThan"],
+      ["al massimo", "atMost"],
+      ["massimo", "atMost"],
+      ["max", "atMost"],
+      ["non piu", "atMost"],
+      ["non oltre", "atMost"],
+      ...OF.map((of) => [`piu ${of}`, "moreThan"] as const),
+      ...OF.map((of) => [`meno ${of}`, "lessThan"] as const),
+      ["pari", "exactly"],
+      ["uguale", "exactly"],
+      ...MORE.flatMap((word) => comparedBy(word, { strict: "moreThan", loose: "atLeast", opposite: "atMost" })),
+      ...LESS.flatMap((word) => comparedBy(word, { strict: "lessThan", loose: "atMost", opposite: "atLeast" })),
+    ]),
+);
 
 /** The most words that a phrase has. */
 const LONGEST = 3;
@@ -97,7 +101,7 @@ function readSignWords(scan: Scan, at: number): Read<Sign> | undefined {
     const { kind, key } = tokenAt(scan, at + length - 1);
     if (kind !== "word" && key !== "/") break;
     phrase = length === 1 ? singular(key) : `${phrase} ${singular(key)}`;
-    const value = PHRASES.get(phrase);
+    const value = PHRASES().get(phrase);
     if (value !== undefined) found = { value, end: at + length };
   }
   return found === undefined ? undefined : { value: found.value, end: skipArticles(scan, pastDot(scan, found.end)) };

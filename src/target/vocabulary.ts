@@ -1,4 +1,11 @@
 /** The words of expressions that are no units and no signs, as the keys of tokens: lower case, without accents and apostrophes. */
+import { once } from "./once.ts";
+
+/** Words among which keys are looked up. */
+export interface Words {
+  readonly has: (key: string) => boolean;
+  readonly all: () => ReadonlySet<string>;
+}
 
 /** Numbers in words. */
 export const NUMBER_WORDS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
@@ -94,10 +101,10 @@ export const NO_LABEL_STARTS = words(
 );
 
 /** Pairs of words that open a range, or count a second thing: *in su*, *e una*, *di cui uno*. */
-export const SECOND_VALUES: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  ...["su", "giu", "poi", "avanti"].map((word) => `in ${word}`),
-  ...["e", "ed", "o", "od", "cui"].flatMap((joint) => ["un", "uno", "una"].map((one) => `${joint} ${one}`)),
-]);
+export const SECOND_VALUES: () => ReadonlySet<string> = /* @__PURE__ */ once(() => {
+  const openings = ["su", "giu", "poi", "avanti"].map((word) => `in ${word}`);
+  return new Set([...openings, ...["e", "ed", "o", "od", "cui"].flatMap((joint) => ["un", "uno", "una"].map((one) => `${joint} ${one}`))]);
+});
 
 /** What may stand behind the day of a date that is not whole: *p.v.* (*prossimo venturo*), *c.m.*, *c.a.*, *u.s.* */
 export const DATE_ABBREVIATIONS = words("p.v c.m c.a u.s");
@@ -116,10 +123,10 @@ export const CHANGES: ReadonlyMap<string, "increase" | "decrease"> = /* @__PURE_
 ]);
 
 /** Words of a change that is not read as one: beside them a number says by how much, and not how much. */
-export const DIFFERENCES: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  ...CHANGES.keys(),
-  ...words("calo ribasso miglioramento peggioramento incrementare aumentare crescere ridurre diminuire migliorare incrementato aumentato ridotto"),
-]);
+export const DIFFERENCES = words(
+  "incremento aumento crescita riduzione diminuzione decremento " +
+    "calo ribasso miglioramento peggioramento incrementare aumentare crescere ridurre diminuire migliorare incrementato aumentato ridotto",
+);
 
 /** Before what a change is measured against. */
 export const ON = words("su sul sull sullo sulla sui sugli sulle");
@@ -132,6 +139,9 @@ export const REFERENCES = words(
   "base baseline anno annualita valore valori dato dati media triennio biennio quinquennio periodo esercizio semestre trimestre precedente",
 );
 
-function words(text: string): ReadonlySet<string> {
-  return new Set(text.split(" "));
+/** Words that are parted by spaces. */
+/* @__NO_SIDE_EFFECTS__ */
+function words(text: string): Words {
+  const all = once(() => new Set(text.split(" ")));
+  return { all, has: (key) => all().has(key) };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { wordKey } from "../../src/target/scan.ts";
 import * as vocabulary from "../../src/target/vocabulary.ts";
 
-const { isNumeral, MONTHS, NUMBER_WORDS, SECOND_VALUES } = vocabulary;
+const { isNumeral, MONTHS, NUMBER_WORDS } = vocabulary;
 
 describe("isNumeral", () => {
   it.each(["due", "sei", "dieci", "undici", "dodici", "tredici", "quattordici", "quindici", "sedici", "diciassette", "diciotto", "diciannove"])(
@@ -54,9 +54,17 @@ it("has the months in order", () => {
 });
 
 it("has words as the keys of tokens: another spelling would never be found", () => {
-  const sets = Object.values(vocabulary).filter((value): value is ReadonlySet<string> => value instanceof Set && value !== SECOND_VALUES);
-  const maps = Object.values(vocabulary).filter((value): value is ReadonlyMap<string, string> => value instanceof Map);
-  const words = [...sets, ...maps].flatMap((value) => [...value.keys()]);
+  const sets = Object.values(vocabulary).flatMap((value) => ("all" in value ? [value.all()] : []));
+  const maps = Object.values(vocabulary).flatMap((value) => (value instanceof Map ? [value] : []));
+  const words = [...sets, ...maps].flatMap((value): readonly string[] => [...value.keys()]);
   expect(sets.length).toBeGreaterThan(15);
   expect(words.filter((word) => word !== wordKey(word) || /\s/.test(word) || word === "")).toEqual([]);
+});
+
+it.each(["in su", "in avanti", "e una", "od uno", "cui un"])("knows %j to open a range, or to count a second thing", (pair) => {
+  expect(vocabulary.SECOND_VALUES().has(pair)).toBe(true);
+});
+
+it("counts the nouns of changes among the words of differences", () => {
+  expect([...vocabulary.CHANGES.keys()].filter((noun) => !vocabulary.DIFFERENCES.has(noun))).toEqual([]);
 });
