@@ -1,4 +1,4 @@
-import { SCHEMA_CODES } from "./codes/schema.ts";
+import { ISSUES_CODES } from "./codes/issues.ts";
 import { LIMITS } from "./limits.ts";
 import { type Issue, PlanError, issue } from "./plan-error.ts";
 
@@ -32,7 +32,7 @@ export function limited(issues: readonly Issue[]): readonly Issue[] {
   const rest = issues.length - LIMITS.issues;
   if (rest <= 0) return issues;
   const params = { count: String(rest), limit: String(LIMITS.issues) };
-  return [...issues.slice(0, LIMITS.issues), issue(SCHEMA_CODES, "issues.tooMany", { params })];
+  return [...issues.slice(0, LIMITS.issues), issue(ISSUES_CODES, "issues.tooMany", { params })];
 }
 
 /** The value of a result; throws the one {@link PlanError} where there is none. The only `throw` of the library. */

@@ -1,5 +1,5 @@
 import { absolute, compare, type Fraction, fraction, fromDecimal, isZero, ONE } from "../decimal/fraction.ts";
-import { PLAN_CODES } from "../error/codes/plan.ts";
+import { CHECK_CODES } from "../error/codes/check.ts";
 import { atPath, type Issue, type IssuePath, issue } from "../error/plan-error.ts";
 import type { Indicator } from "../plan/plan.ts";
 import { formatActual, formatTarget } from "../target/format.ts";
@@ -45,9 +45,9 @@ function valuesOf({ actual, baseline }: Indicator): readonly PlacedQuantity[] {
 function targetIssues(target: Target, { points }: Indicator, ruleSet: RuleSet | undefined): readonly Issue[] {
   const params = { target: targetText(target), canonical: targetText(target) };
   const found: Issue[] = [];
-  if (!target.canonical) found.push(issue(PLAN_CODES, "plan.targetForm", { params, suggestion: params.canonical }));
-  if (target.kind === "plain" && ruleSet?.plainTarget === "refuse") found.push(issue(PLAN_CODES, "plan.plainTarget", { params }));
-  if (points?.scale?.on === "value" && hasNoNumber(target)) found.push(issue(PLAN_CODES, "plan.valueScale", { params }));
+  if (!target.canonical) found.push(issue(CHECK_CODES, "plan.targetForm", { params, suggestion: params.canonical }));
+  if (target.kind === "plain" && ruleSet?.plainTarget === "refuse") found.push(issue(CHECK_CODES, "plan.plainTarget", { params }));
+  if (points?.scale?.on === "value" && hasNoNumber(target)) found.push(issue(CHECK_CODES, "plan.valueScale", { params }));
   return [...found, ...quantitiesOf(target).flatMap(groupedIssues)];
 }
 
@@ -78,7 +78,7 @@ function quantitiesOf(target: Target): readonly Quantity[] {
 /** A dot before three digits groups thousands, but where a per cent is meant it was perhaps a decimal point. */
 function groupedIssues(quantity: Quantity): readonly Issue[] {
   if (quantity.unit !== "percent" || compare(absolute(fromDecimal(quantity.value)), THOUSAND) < 0) return [];
-  return [issue(PLAN_CODES, "plan.groupedPercent", { params: { quantity: quantityText(quantity) } })];
+  return [issue(CHECK_CODES, "plan.groupedPercent", { params: { quantity: quantityText(quantity) } })];
 }
 
 /** What is suspicious about a value beside its targets; a change has the unit of no value. */
@@ -88,9 +88,9 @@ function meetingIssues(value: Quantity, targets: readonly PlacedTarget[]): reado
   const bare = against.find((target) => quantitiesOf(target).some(({ unit }) => unit === "none"));
   const params = { quantity: quantityText(value) };
   if (percent !== undefined && isRatio(value))
-    return [issue(PLAN_CODES, "plan.ratioForPercent", { params: { ...params, target: targetText(percent) } })];
+    return [issue(CHECK_CODES, "plan.ratioForPercent", { params: { ...params, target: targetText(percent) } })];
   if (bare === undefined || value.unit === "none" || value.unit === "count") return [];
-  return [issue(PLAN_CODES, "plan.targetUnit", { params: { ...params, target: targetText(bare) } })];
+  return [issue(CHECK_CODES, "plan.targetUnit", { params: { ...params, target: targetText(bare) } })];
 }
 
 function isPercentAboveTen({ unit, value }: Quantity): boolean {
@@ -110,7 +110,7 @@ function quantityText(quantity: Quantity): string {
 /** The method reciprocal gives any number of points near an actual of 0: without a cap there is no end. */
 function capIssues({ points }: Indicator, ruleSet: RuleSet | undefined): readonly Issue[] {
   if (points === undefined || points.cap !== undefined || ruleSet?.achievement.atMost.method !== "reciprocal") return [];
-  return [issue(PLAN_CODES, "plan.pointsCap", { path: ["points"] })];
+  return [issue(CHECK_CODES, "plan.pointsCap", { path: ["points"] })];
 }
 
 const TEN: Fraction = /* @__PURE__ */ fraction(10n, 1n);

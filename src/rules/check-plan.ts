@@ -1,3 +1,4 @@
+import { CHECK_CODES } from "../error/codes/check.ts";
 import { PLAN_CODES } from "../error/codes/plan.ts";
 import { pathText } from "../error/path-text.ts";
 import { atPath, type Issue, type IssuePath, issue } from "../error/plan-error.ts";
@@ -67,20 +68,20 @@ function nodeIssues(walked: WalkedNode, ruleSet: RuleSet | undefined): readonly 
   const { kind, node, path } = walked;
   const empty = kind !== "indicator" && childrenOf(walked).length === 0;
   const code = kind === "objective" ? atPath([...path, "code"], codeIssues(node.code)) : [];
-  const childless = empty ? [issue(PLAN_CODES, "plan.noChildren", { path, params: { node: node.id } })] : [];
+  const childless = empty ? [issue(CHECK_CODES, "plan.noChildren", { path, params: { node: node.id } })] : [];
   return [...code, ...atPath(path, nameIssues(walked)), ...weightIssues(walked, ruleSet?.weights ?? PLAIN_WEIGHTS), ...childless];
 }
 
 /** Ambito, strategic objective, number: `2.1.1`; an objective within one has a longer code. */
 function codeIssues(code: string | undefined): readonly Issue[] {
   if (code === undefined || /^\d+(?:\.\d+){2,}$/.test(code)) return [];
-  return [issue(PLAN_CODES, "plan.objectiveCode", { params: { code } })];
+  return [issue(CHECK_CODES, "plan.objectiveCode", { params: { code } })];
 }
 
 function nameIssues({ kind, node }: WalkedNode): readonly Issue[] {
   const [key, name] = kind === "body" ? ["body", node.body] : kind === "objective" ? ["title", node.title] : ["name", node.name];
   if (!isCut(name)) return [];
-  return [issue(PLAN_CODES, "plan.truncatedName", { path: [key], params: { end: `…${Array.from(name).slice(-20).join("")}` } })];
+  return [issue(CHECK_CODES, "plan.truncatedName", { path: [key], params: { end: `…${Array.from(name).slice(-20).join("")}` } })];
 }
 
 /** A bracket is opened and not closed, or the name is as long as the columns of published tables and ends in a letter or a digit. */
@@ -103,7 +104,7 @@ function differingIssues(indicator: Indicator, firsts: Context["firsts"]): reado
   const first = code === undefined ? undefined : firsts.get(code);
   if (code === undefined || first === undefined || meaningOf(first.indicator) === meaningOf(indicator)) return [];
   const params = { code, target: targetsText(indicator), other: targetsText(first.indicator), first: pathText(first.path) };
-  return [issue(PLAN_CODES, "plan.codeTargets", { path: ["target"], params })];
+  return [issue(CHECK_CODES, "plan.codeTargets", { path: ["target"], params })];
 }
 
 function firstTargets(plan: Plan): ReadonlyMap<string, FirstTarget> {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { CHECK_CODES } from "../../src/error/codes/check.ts";
 import { MEASURE_CODES } from "../../src/error/codes/measure.ts";
 import { PLAN_CODES } from "../../src/error/codes/plan.ts";
 import { SCHEMA_CODES } from "../../src/error/codes/schema.ts";
@@ -37,7 +38,7 @@ describe("a line", () => {
     ["en", "warning plan.targetForm: The target is not in canonical form. Write >= 90,00 %."],
     ["it", "avviso plan.targetForm: Il target non è nella forma canonica. Scrivere >= 90,00 %."],
   ] as const)("has no path where there is none (%s)", (locale, line) => {
-    expect(formatIssues([issue(PLAN_CODES, "plan.targetForm", { path: [], params: { canonical: ">= 90,00 %" } })], { locale })).toBe(line);
+    expect(formatIssues([issue(CHECK_CODES, "plan.targetForm", { path: [], params: { canonical: ">= 90,00 %" } })], { locale })).toBe(line);
   });
 
   it.each([

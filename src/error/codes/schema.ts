@@ -14,5 +14,4 @@ export const SCHEMA_CODES = {
   "schema.tooLarge": { message: "The document has more than {limit} nodes", hint: "Split the plan" },
   "schema.cycle": { message: "The object contains itself", hint: "Write each part once" },
   "schema.unreadable": { message: "The value cannot be read: {reason}", hint: "Give plain JSON" },
-  "issues.tooMany": { message: "{count} further issues are not listed", hint: "Mend the first {limit} and read again" },
 } as const satisfies CodeTable;

@@ -2,6 +2,8 @@ import { expect, it } from "vitest";
 import { ANSWER_CODES } from "../../../src/error/codes/answers.ts";
 import { CALENDAR_CODES } from "../../../src/error/codes/calendar.ts";
 import { ITALIAN } from "../../../src/error/codes/italian.ts";
+import { CHECK_CODES } from "../../../src/error/codes/check.ts";
+import { ISSUES_CODES } from "../../../src/error/codes/issues.ts";
 import { MEASURE_CODES } from "../../../src/error/codes/measure.ts";
 import { PLAN_CODES } from "../../../src/error/codes/plan.ts";
 import { ROW_CODES } from "../../../src/error/codes/row.ts";
@@ -16,6 +18,8 @@ it("has the words of every code, and no others", () => {
   const codes = [
     ANSWER_CODES,
     CALENDAR_CODES,
+    CHECK_CODES,
+    ISSUES_CODES,
     MEASURE_CODES,
     PLAN_CODES,
     ROW_CODES,

@@ -1,4 +1,4 @@
 import { SCHEMA_CODES } from "../../../src/error/codes/schema.ts";
 import { describeCodes } from "../../tools/code-table.ts";
 
-describeCodes(SCHEMA_CODES, ["schema", "issues"]);
+describeCodes(SCHEMA_CODES, ["schema"]);
