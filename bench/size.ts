@@ -1,38 +1,22 @@
 /** Prints how many bytes an import adds to a page, and how long it takes to load. */
 import { execFileSync } from "node:child_process";
-import { brotliCompressSync } from "node:zlib";
-import { build } from "esbuild";
+import { bundleSize, everythingOf } from "../test/tools/bundle-size.ts";
 import { answer, count, markdown, plain, ratioCells, RATIO_COLUMNS, time } from "./report.ts";
 import { median } from "./runner.ts";
 
-const DEPENDENCIES = ["decimal.js", "zod", "date-fns", "@date-fns/*", "@noble/*"];
-const ENTRIES = [
-  ["everything of `traguardo/target`", 'export * from "traguardo/target";', 6],
+const MODULES = [
+  ["everything of `traguardo/target`", everythingOf("traguardo/target"), 6],
   ["`import { parseTarget }` from `traguardo/target`", 'export { parseTarget } from "traguardo/target";', undefined],
   ["`import { parsePlan, scorePlan, ruleSets }`", 'export { parsePlan, scorePlan, ruleSets } from "traguardo";', 14],
-  ["everything of `traguardo`", 'export * from "traguardo";', undefined],
+  ["everything of `traguardo`", everythingOf("traguardo"), undefined],
 ] as const;
 
-async function bundled(contents: string, external: readonly string[]): Promise<Uint8Array> {
-  const result = await build({
-    stdin: { contents, resolveDir: import.meta.dirname },
-    bundle: true,
-    minify: true,
-    write: false,
-    format: "esm",
-    target: "es2022",
-    platform: "browser",
-    external: [...external],
-  });
-  return result.outputFiles[0]!.contents;
-}
-
-async function sizeRow([name, contents, goal]: (typeof ENTRIES)[number]): Promise<readonly string[]> {
-  const own = await bundled(contents, DEPENDENCIES);
-  const kilobytes = brotliCompressSync(own).length / 1000;
-  const whole = brotliCompressSync(await bundled(contents, [])).length / 1000;
+async function sizeRow([name, module, goal]: (typeof MODULES)[number]): Promise<readonly string[]> {
+  const own = await bundleSize(module);
+  const whole = await bundleSize(module, []);
+  const kilobytes = own.brotli / 1000;
   const cells = goal === undefined ? ["", `${plain(kilobytes)} kB`, ""] : [`≤ ${goal} kB`, `${plain(kilobytes)} kB`, answer(kilobytes <= goal)];
-  return [name, ...cells, `${count(own.length)} bytes`, `${plain(whole)} kB`];
+  return [name, ...cells, `${count(own.plain)} bytes`, `${plain(whole.brotli / 1000)} kB`];
 }
 
 /** CPU time of an import in a process of its own, in microseconds; the start of Node aside. */
@@ -53,9 +37,9 @@ function importRows(): readonly (readonly string[])[] {
 
 const sizes = markdown({
   title: "Size",
-  note: "Bundled by esbuild: minified, what is not used left out, compressed with brotli. Own code; and, without a goal, own code as it is, and all with its dependencies.",
+  note: "The built library, bundled by esbuild: minified, what is not used left out, compressed with brotli. Own code; and, without a goal, own code as it is, and all with its dependencies.",
   columns: ["what", "goal", "own, brotli", "reached", "own, plain", "with dependencies, brotli"],
-  rows: await Promise.all(ENTRIES.map(sizeRow)),
+  rows: await Promise.all(MODULES.map(sizeRow)),
 });
 const imports = markdown({
   title: "Import",

@@ -8,7 +8,7 @@
  * LIMITS.digits // => 40
  * ```
  */
-export const LIMITS = Object.freeze({
+export const LIMITS = /* @__PURE__ */ Object.freeze({
   /** Characters of one expression, counted before it is trimmed, in UTF-16 units. */
   text: 256,
   /** Digits of one number, all counted. */

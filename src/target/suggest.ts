@@ -1,13 +1,13 @@
 import type { Issue } from "../error/plan-error.ts";
 import { wordKey } from "./scan.ts";
-import { RELATIVES } from "./vocabulary.ts";
+import { RELATIVES, words } from "./vocabulary.ts";
 
 /** Words of which a slip of one letter is worth mending. */
-const WORDS = (
+const WORDS = /* @__PURE__ */ words(
   "almeno entro minimo massimo maggiore minore superiore inferiore uguale oltre compreso incremento aumento crescita riduzione diminuzione " +
-  "rispetto baseline giorno giorni lavorativi minuti mesi anni euro punti percentuali " +
-  "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre annullato stralciato valutabile"
-).split(" ");
+    "rispetto baseline giorno giorni lavorativi minuti mesi anni euro punti percentuali " +
+    "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre annullato stralciato valutabile",
+);
 
 /** The slips that a text can be mended for; what is wrong otherwise is for a person to decide. */
 const MENDABLE = [
@@ -66,7 +66,7 @@ function mendedWords(text: string): string {
     looked += 1;
     if (looked > LOOKED_AT) return word;
     const key = wordKey(word);
-    return WORDS.includes(key) || RELATIVES.has(key) ? word : (WORDS.find((known) => isOneSlip(key, known)) ?? word);
+    return WORDS.has(key) || RELATIVES.has(key) ? word : ([...WORDS.all()].find((known) => isOneSlip(key, known)) ?? word);
   });
 }
 

@@ -48,7 +48,7 @@ export const SCALES = words(
 export const UNCLEAR_LETTERS = words("k m g x mm aa");
 
 /** The months, in order. */
-export const MONTHS = "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split(" ");
+export const MONTHS = /* @__PURE__ */ "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split(" ");
 
 /** Articles and prepositions that may stand before a number. */
 export const ARTICLES = words("il lo la l i gli le di del dello della dell dei degli delle a ad al allo alla all ai agli alle");
@@ -141,7 +141,7 @@ export const REFERENCES = words(
 
 /** Words that are parted by spaces. */
 /* @__NO_SIDE_EFFECTS__ */
-function words(text: string): Words {
+export function words(text: string): Words {
   const all = once(() => new Set(text.split(" ")));
   return { all, has: (key) => all().has(key) };
 }

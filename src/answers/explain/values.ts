@@ -44,7 +44,7 @@ const ENGLISH_UNITS: Readonly<Record<Unit, string>> = {
   none: "",
 };
 
-const ENGLISH_MONTHS = "January February March April May June July August September October November December".split(" ");
+const ENGLISH_MONTHS = /* @__PURE__ */ "January February March April May June July August September October November December".split(" ");
 
 function englishTarget(target: Target): string {
   switch (target.kind) {

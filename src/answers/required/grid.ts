@@ -43,7 +43,7 @@ export function gridOf(goal: Goal | undefined, target: Target | undefined, basel
 }
 
 /** What is reported where there is nothing that it could be held against. */
-const ANYTHING: Grid = /* @__PURE__ */ Object.freeze({ ...answerGrid({ kind: "yesNo", expected: true }), first: 1n });
+const ANYTHING: Grid = /* @__PURE__ */ (() => Object.freeze({ ...answerGrid({ kind: "yesNo", expected: true }), first: 1n }))();
 
 /** How numbers of an indicator are written. */
 interface Writing {
@@ -55,7 +55,7 @@ interface Writing {
 const BETTER = { atLeast: "more", moreThan: "more", atMost: "less", lessThan: "less", exactly: "nearer", between: "nearer" } as const;
 
 /** As many digits as a number may have. */
-const LARGEST = 10n ** BigInt(LIMITS.digits) - 1n;
+const LARGEST = /* @__PURE__ */ (() => 10n ** BigInt(LIMITS.digits) - 1n)();
 
 function numberGrid(goal: ThresholdGoal | RangeGoal, { decimals, unit, label }: Writing): Grid {
   const steps = fraction(10n ** BigInt(decimals), 1n);

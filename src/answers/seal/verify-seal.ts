@@ -60,7 +60,7 @@ export function verifySeal(seal: unknown, plan: Plan, ruleSet: RuleSetDocument):
   const [own, rules] = [hashOf(content), safeResolveRuleSet(ruleSet)];
   if (!own.success) return unreadable(own.issues);
   if (!rules.success) return unreadable(rules.issues);
-  const computed = attempt(() => resealed(read.data, plan, rules.data)) ?? NO_PLAN;
+  const computed = attempt(() => resealed(read.data, plan, rules.data)) ?? noPlan();
   if (!computed.success) return unreadable(computed.issues);
   const { library: _version, hash: _hash, ...expected } = computed.data;
   const found = jsonDifferences(asJson({ ...content, hash }), asJson({ ...expected, library: content.library, hash: own.data }));
@@ -71,7 +71,9 @@ function unreadable(issues: readonly Issue[]): SealVerification {
   return { valid: false, differences: [], issues };
 }
 
-const NO_PLAN: Result<Seal> = /* @__PURE__ */ fail(issue(SCHEMA_CODES, "schema.unreadable", { params: { reason: "it is no plan" } }));
+function noPlan(): Result<Seal> {
+  return fail(issue(SCHEMA_CODES, "schema.unreadable", { params: { reason: "it is no plan" } }));
+}
 
 /** The seal as it should be: of the plan scored with its actuals and options. */
 function resealed({ options, actuals }: Seal, plan: Plan, ruleSet: RuleSet): Result<Seal> {
