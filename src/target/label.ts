@@ -58,7 +58,7 @@ export function expectEnd<T>(scan: Scan, value: T, at: number): Outcome<T> {
 
 /** What stands where the expression should end. */
 export function trailing(at: number): Fault {
-  return faultAt("target.trailing", at, { expected: ["the end"] });
+  return faultAt("target.trailing", at);
 }
 
 /** Whether a word compares, blurs or sets a condition, and so makes what follows more than a name. */

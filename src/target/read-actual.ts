@@ -48,7 +48,7 @@ function readFraction(scan: Scan, at: number): Attempt<Actual> {
   const numerator = readNumber(scan, at);
   if (numerator === undefined || isFault(numerator) || tokenAt(scan, numerator.end).key !== "/") return undefined;
   const denominator = readNumber(scan, numerator.end + 1);
-  if (denominator === undefined) return faultAt("target.number", numerator.end + 1, { expected: ["a number"] });
+  if (denominator === undefined) return faultAt("target.number", numerator.end + 1);
   if (isFault(denominator)) return denominator;
   if (tokenAt(scan, denominator.end).key === "/") return undefined;
   const [top, bottom] = [new Decimal(numerator.value.plain), new Decimal(denominator.value.plain)];

@@ -45,7 +45,7 @@ export function readNamedChange(scan: Scan, at: number, column: Column): Attempt
   const changing = readChanging({ ...scan, to: number.end }, from);
   if (changing !== undefined && isFault(changing)) return changing;
   const quantity = readQuantity(scan, number.value);
-  if (quantity === undefined) return faultAt("target.number", number.value, { expected: ["a number"] });
+  if (quantity === undefined) return faultAt("target.number", number.value);
   if (isFault(quantity)) return quantity;
   return finishChange(scan, quantity, { direction, column, changing: changing?.value, reference: aside?.value });
 }
@@ -68,7 +68,7 @@ interface ChangeParts {
 /** What stands behind the number: a label, then the reference. */
 function finishChange(scan: Scan, read: Read<BareQuantity>, parts: ChangeParts): Outcome<Change> {
   const against = parts.reference === undefined ? referenceAt(scan, read.end) : scan.to;
-  if (against === undefined) return { ...faultAt("target.reference", read.end), to: read.end, expected: ["sulla base"] };
+  if (against === undefined) return { ...faultAt("target.reference", read.end), to: read.end };
   const quantity = changeQuantity({ ...scan, to: beforeComma(scan, against, read.end) }, read, parts);
   if (isFault(quantity)) return quantity;
   const reference = parts.reference === undefined ? readReference(scan, against) : { value: parts.reference, end: scan.to };
@@ -98,7 +98,7 @@ function readAside(scan: Scan, at: number): Read<string> | undefined {
 function findNumber(scan: Scan, from: number): Outcome<number> {
   let at = from;
   while (tokenAt(scan, at).kind === "word" && !isQuantityStart(scan, at) && !isReference(scan, at)) at += 1;
-  if (!isQuantityStart(scan, at)) return faultAt("target.number", at, { expected: ["a number"] });
+  if (!isQuantityStart(scan, at)) return faultAt("target.number", at);
   let end = at;
   while (end > from && fillersBefore(scan, end) > 0) end -= fillersBefore(scan, end);
   if (end > from && leadsElsewhere(tokenAt(scan, end - 1).key)) return trailing(end - 1);
@@ -147,7 +147,7 @@ function readReference(scan: Scan, from: number): Outcome<string> {
     if (isNumber ? !isNextYear(scan, at, years) : !fitsReference(tokenAt(scan, at))) return trailing(at);
     years += isNumber ? 1 : 0;
   }
-  if (isEnd(scan, from + 1)) return { ...faultAt("target.reference", from), expected: ["sulla base"] };
+  if (isEnd(scan, from + 1)) return faultAt("target.reference", from);
   if (tokenAt(scan, scan.to - 1).key === ".") return trailing(scan.to - 1);
   return { value: textBetween(scan, from, scan.to), end: scan.to };
 }

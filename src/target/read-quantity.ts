@@ -64,7 +64,7 @@ export function finishQuantity(scan: Scan, read: Read<BareQuantity>, column: Col
 
 /** The fault of a target that is a quantity with a plus and no sign: it says by how much something grows, but not from where; a bare number may have one. */
 export function growthFault({ number }: BareQuantity, { unit }: Quantity, end: number): Fault | undefined {
-  return number.sign === "+" && unit !== "none" ? { ...faultAt("target.reference", end), to: end, expected: ["sulla base"] } : undefined;
+  return number.sign === "+" && unit !== "none" ? { ...faultAt("target.reference", end), to: end } : undefined;
 }
 
 /** Whether the minus may be the dash of a list: `- 5 incontri`, apart from a number that would hardly be below 0. */

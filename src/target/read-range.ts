@@ -53,7 +53,7 @@ export function readPair(scan: Scan, first: Read<RangeEnd>, column: Column): Att
   const sign = readSign(scan, first.end + 1);
   if (sign === undefined || isFault(sign)) return sign;
   const second = readQuantity(scan, sign.end);
-  if (second === undefined) return faultAt("target.number", sign.end, { expected: ["a number"] });
+  if (second === undefined) return faultAt("target.number", sign.end);
   if (isFault(second)) return second;
   const range = rangeOf(scan, [first.value, { quantity: second.value, sign: sign.value }], { end: second.end, column });
   return isFault(range) && range.code === "target.range" ? trailing(first.end) : range;
@@ -80,7 +80,7 @@ function readEnd(scan: Scan, at: number): Outcome<RangeEnd> {
   const start = sign?.end ?? skipArticles(scan, at);
   if (readDay(scan, start, "never") !== undefined) return trailing(start);
   const quantity = readQuantity(scan, start);
-  if (quantity === undefined) return faultAt("target.number", start, { expected: ["a number"] });
+  if (quantity === undefined) return faultAt("target.number", start);
   return isFault(quantity) ? quantity : { value: { quantity: quantity.value, sign: sign?.value }, end: quantity.end };
 }
 

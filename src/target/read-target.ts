@@ -148,7 +148,7 @@ function readComparison(scan: Scan, { value: sign, end }: Read<Sign>, { column, 
   if (day !== undefined && isFault(day)) return day;
   if (day !== undefined) return sign === "atMost" ? expectEnd(scan, { kind: "by", date: day.value }, day.end) : faultAt("target.dateSign", scan.from);
   const quantity = readQuantity(scan, end, front);
-  if (quantity === undefined) return faultAt("target.number", end, { expected: ["a number"] });
+  if (quantity === undefined) return faultAt("target.number", end);
   if (isFault(quantity)) return quantity;
   const first = { value: { quantity: quantity.value, sign }, end: quantity.end };
   return readPair(scan, first, column) ?? compared(sign, finishQuantity(scan, quantity, column));
