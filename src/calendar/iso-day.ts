@@ -13,7 +13,7 @@ export function writeIsoDay(year: number, month: number, day: number): IsoDay {
   return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
-/** How many days a month has, 28–31, by the Gregorian rule. */
+/** How many days a month has, 28–31, by the Gregorian rule: without date-fns, which would be most of what `traguardo/target` takes to load. */
 export function daysIn(year: number, month: number): number {
   if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
