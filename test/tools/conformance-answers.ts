@@ -153,7 +153,7 @@ function optionsOf({
 }
 
 /** JSON with its keys in order and without spaces: RFC 8785, since these documents hold no numbers but short integers. */
-function canonical(value: unknown): string {
+export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const fields = Object.entries(value).filter(([, part]) => part !== undefined);
