@@ -25,6 +25,12 @@ export function specifier(entry: string): string {
   return PACKAGE.name + entry.slice(1);
 }
 
+/** The types of an entry of code, for ES modules: `dist/target.d.ts`. */
+export function typesOf(entry: string): string {
+  const { import: esm } = PACKAGE.exports[entry] as { readonly import: { readonly types: string } }; // as every entry of code has it
+  return esm.types.slice(2);
+}
+
 /** The files that an entry of `exports` leads to, without the `./` before them; of a pattern, one that it stands for. */
 function filesOf(entry: Entry): readonly string[] {
   return typeof entry === "string" ? [entry.slice(2).replace("*", "tree")] : Object.values(entry).flatMap(filesOf);
