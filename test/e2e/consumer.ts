@@ -94,6 +94,8 @@ export interface Judgement {
   readonly looked: number;
   readonly vectors: number;
   readonly right: number;
+  /** Texts written beside them: reports, explanations, seals. */
+  readonly written: number;
   /** SHA-256 of all answers, as bytes; of this text. */
   readonly digest: string;
   /** The ids of the vectors that were answered otherwise, the first few. */
@@ -108,16 +110,17 @@ export function judge(printed: string, levels: readonly Level[] = LEVELS): Judge
   return {
     looked: Number(looked),
     vectors: expected.length,
-    right: lines.length === expected.length ? expected.length - wrong.length : 0,
+    right: expected.length - wrong.length,
+    written: lines.length - expected.length,
     digest: createHash("sha256").update(lines.join("\n")).digest("hex"),
     wrong: wrong.slice(0, 5),
   };
 }
 
 /** Throws where an answer is wrong; else a line with the figures. */
-export function figures({ looked, right, vectors, digest, wrong }: Judgement): string {
+export function figures({ looked, right, vectors, written, digest, wrong }: Judgement): string {
   if (right !== vectors || !(looked > 0)) throw new Error(`${right} of ${vectors} vectors right, ${looked} looked at; wrong: ${wrong.join(", ")}`);
-  return `${right} of ${vectors} vectors right, sha256 ${digest.slice(0, 16)}`;
+  return `${right} of ${vectors} vectors right, ${written} texts written, sha256 ${digest.slice(0, 16)}`;
 }
 
 function expectedLines(levels: readonly Level[]): readonly string[] {

@@ -7,6 +7,7 @@ export function use(entries) {
   };
   for (const [name, entry] of Object.entries(entries)) same(`${name} exports functions`, functionsOf(entry).length > 0, true);
   useCore(entries["."], entries["./target"], same);
+  if ("./import" in entries && "./report" in entries) useTables(entries["."], entries["./import"], entries["./report"], same);
   for (const [name, functions] of Object.entries(PROMISED)) {
     if (name in entries)
       same(
@@ -16,6 +17,22 @@ export function use(entries) {
       );
   }
   return looked;
+}
+
+/** A plan comes back whole from the rows that a report makes of it. */
+function useTables(library, { planFromRows }, { planToRows }, same) {
+  const plan = library.parsePlan({
+    body: "Ente di prova",
+    year: 2021,
+    areas: [
+      {
+        name: "Area",
+        objectives: [{ code: "1.1", title: "Obiettivo", indicators: [{ code: "I1", name: "Indicatore", target: "<= 180 gg", actual: "210 gg" }] }],
+      },
+    ],
+  });
+  const read = planFromRows(planToRows(plan));
+  same("a plan comes back from its rows", read.success && library.encodePlan(read.data.plan), library.encodePlan(plan));
 }
 
 /** What the entry points beside the core must hold, where they are there. */
