@@ -1,6 +1,6 @@
 // A host that loads what it trusts, and then freezes the language for all that follows, as SES does: what programs write into objects of their own under the
 // name of something frozen (an error's `name`) stays writable there.
-import "traguardo";
+import "./entries.js";
 
 const seen = new Set();
 function freeze(value) {
