@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: { index: "src/index.ts", target: "src/target/index.ts" },
+  entry: { index: "src/index.ts", target: "src/target/index.ts", import: "src/import/index.ts", report: "src/report/index.ts" },
   format: ["esm", "cjs"],
   tsconfig: "tsconfig.src.json",
   dts: true,

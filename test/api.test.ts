@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { publicNames, type PublicName } from "./tools/api.ts";
 
-const ENTRY_POINTS = ["src/index.ts", "src/target/index.ts"];
+const ENTRY_POINTS = ["src/index.ts", "src/target/index.ts", "src/import/index.ts", "src/report/index.ts"];
 
 const api = publicNames(ENTRY_POINTS);
 

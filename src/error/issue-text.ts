@@ -20,10 +20,16 @@ export function issuesText(issues: readonly Issue[], { locale = "en" }: IssueFor
 }
 
 function headline(one: Issue, italian: ItalianWords | undefined): string {
-  const place = one.path === undefined || one.path.length === 0 ? "" : ` ${pathText(one.path)}`;
+  const place = placeOf(one);
   const { severity, message, hint } = italian === undefined ? one : inItalian(one, italian);
   const nearest = one.suggestion === undefined ? "" : ` ${italian === undefined ? "Perhaps" : "Forse"}: ${one.suggestion}`;
   return harmless(`${severity} ${one.code}${place}: ${message}. ${hint}.${nearest}`);
+}
+
+/** Where an issue stands: a cell of a table as spreadsheets call it, `C5`; else the path. */
+function placeOf({ path = [], params }: Issue): string {
+  const place = params["cell"] ?? pathText(path);
+  return place === "" ? "" : ` ${place}`;
 }
 
 function inItalian(
@@ -66,11 +72,22 @@ const WORDS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ["euro", "euro"],
   ["point", "punti"],
   ["none", "nessuna"],
+  ["rows", "righe"],
+  ["columns", "colonne"],
+  ["cells", "celle"],
+  ["body", "ente"],
+  ["service", "servizio"],
+  ["objective", "obiettivo"],
+  ["indicator", "indicatore"],
+  ["strategic objective", "obiettivo strategico"],
 ]);
+
+/** The params that hold such words. */
+const WORDED = ["found", "expected", "what", "level"];
 
 function pieceInItalian(name: string, piece: string): string {
   if (NUMBERS.includes(name)) return piece.replace(".", ",");
-  if (name !== "found" && name !== "expected") return piece;
+  if (!WORDED.includes(name)) return piece;
   return WORDS.get(piece) ?? piece.replace(/^at least /, "almeno ").replace(/^at most /, "al massimo ");
 }
 

@@ -84,8 +84,11 @@ function nameIssues({ kind, node }: WalkedNode): readonly Issue[] {
   return [issue(CHECK_CODES, "plan.truncatedName", { path: [key], params: { end: `…${Array.from(name).slice(-20).join("")}` } })];
 }
 
-/** A bracket is opened and not closed, or the name is as long as the columns of published tables and ends in a letter or a digit. */
-function isCut(name: string): boolean {
+/**
+ * Whether a name seems cut off: a bracket is opened and not closed, or the name is as long as the columns of published tables and ends in a letter or
+ * a digit.
+ */
+export function isCut(name: string): boolean {
   let open = 0;
   for (const character of name) {
     if (character === "(") open += 1;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { CHECK_CODES } from "../../src/error/codes/check.ts";
 import { MEASURE_CODES } from "../../src/error/codes/measure.ts";
+import { IMPORT_CODES } from "../../src/error/codes/import.ts";
 import { PLAN_CODES } from "../../src/error/codes/plan.ts";
 import { SCHEMA_CODES } from "../../src/error/codes/schema.ts";
 import { formatIssues } from "../../src/error/format-issues.ts";
@@ -75,4 +76,12 @@ describe("a line", () => {
 it("puts each issue on lines of its own; nothing for none", () => {
   expect(formatIssues([sum, weight({ input: "x", position: 0, length: 1 })]).split("\n")).toHaveLength(4);
   expect(formatIssues([])).toBe("");
+});
+
+it("names a cell of a table as spreadsheets do, and levels in either language", () => {
+  const one = issue(IMPORT_CODES, "import.noParent", { path: [4, 2], params: { cell: "C5", level: "objective" } });
+  expect(formatIssues([one])).toBe("error import.noParent C5: This stands under no objective. Write the objective in this row or above it.");
+  expect(formatIssues([one], { locale: "it" })).toBe(
+    "errore import.noParent C5: Qui manca il livello superiore: obiettivo. Scriverlo in questa riga o più sopra.",
+  );
 });

@@ -1,5 +1,7 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
-import { type Plan, parsePlan, ruleSets, scorePlan, scorePlans } from "../../src/index.ts";
+import { type BodyScore, type Plan, parsePlan, ruleSets, scorePlan, scorePlans } from "../../src/index.ts";
 
 const rules = ruleSets.cameraleStandard;
 const planOf = (at: number): Plan =>
@@ -82,4 +84,89 @@ describe("the work", () => {
     await expect(valuesOf(scorePlans(plansUpTo(3, taken), rules, { signal: AbortSignal.abort(new Error("late")) }))).rejects.toThrow("late");
     expect(taken).toEqual([]);
   });
+
+  it("is not stopped any more once it is done", async () => {
+    const stop = new AbortController();
+    const scores = scorePlans(plansUpTo(2), rules, { signal: stop.signal });
+    expect(await valuesOf(scores)).toEqual(["1", "2"]);
+    stop.abort(new Error("too late"));
+    expect(await scores.next()).toEqual({ done: true, value: undefined });
+  });
+
+  it.each<readonly [string, (scores: AsyncGenerator<BodyScore, void, undefined>, stop: AbortController) => Promise<void>, string | undefined]>([
+    [
+      "the loop is left",
+      async (scores) => {
+        for await (const score of scores) if (score.id === "ente-2") break;
+      },
+      undefined,
+    ],
+    [
+      "the iterator is told to return",
+      async (scores) => {
+        await scores.next();
+        await scores.return();
+      },
+      undefined,
+    ],
+    [
+      "the loop throws",
+      async (scores) => {
+        for await (const score of scores) throw new Error(score.id);
+      },
+      "ente-1",
+    ],
+    [
+      "the signal stops it",
+      async (scores, stop) => {
+        for await (const score of scores) stop.abort(new Error(`after ${score.id}`));
+      },
+      "after ente-1",
+    ],
+  ])("lets go of the plans when %s", async (_when, use, error) => {
+    const told: string[] = [];
+    const stop = new AbortController();
+    const outcome = await use(scorePlans(closing(told), rules, { signal: stop.signal }), stop).then(
+      () => undefined,
+      (thrown: Error) => thrown.message,
+    );
+    expect([outcome, told]).toEqual([error, ["closed"]]);
+  });
+
+  it("passes on what the plans or the report of progress throw, and lets go of the plans", async () => {
+    const told: string[] = [];
+    const broken = (): never => {
+      throw new Error("no disk");
+    };
+    await expect(valuesOf(scorePlans(closing(told), rules, { onProgress: broken }))).rejects.toThrow("no disk");
+    expect(told).toEqual(["closed"]);
+    await expect(valuesOf(scorePlans(failing(), rules))).rejects.toThrow("no network");
+  });
+
+  it("keeps neither plans nor scores", async () => {
+    setFlagsFromString("--expose-gc");
+    const collectGarbage = runInNewContext("gc") as () => void; // what the flag adds
+    const kept: WeakRef<object>[] = [];
+    for await (const score of scorePlans(plansUpTo(100), rules)) kept.push(new WeakRef(score), new WeakRef(score.plan));
+    await new Promise((resolve) => void setTimeout(resolve, 0)); // a WeakRef holds its target for the turn in which it was made
+    collectGarbage();
+    expect(kept).toHaveLength(200);
+    expect(kept.filter((one) => one.deref() !== undefined).length).toBeLessThanOrEqual(2);
+  });
 });
+
+/** Plans without end, from a source that says when it is closed. */
+async function* closing(told: string[]): AsyncGenerator<Plan> {
+  try {
+    await Promise.resolve();
+    for (let at = 1; ; at += 1) yield planOf(at);
+  } finally {
+    told.push("closed");
+  }
+}
+
+async function* failing(): AsyncGenerator<Plan> {
+  await Promise.resolve();
+  yield planOf(1);
+  throw new Error("no network");
+}

@@ -11,10 +11,11 @@ import { listFiles, ROOT, readText } from "./files.ts";
 import { reasonNotToRun, type Sample, samplesOf } from "./samples.ts";
 
 const FOLDER = `${ROOT}.cache/samples`;
-const names = new Set(
-  publicNames(["src/index.ts"])
-    .get("src/index.ts")
-    ?.map(({ name }) => name),
+/** The entry points, those that docstrings draw their names from; where two give a name, the last of them counts. */
+const ENTRIES = { "src/report/index.ts": "traguardo/report", "src/import/index.ts": "traguardo/import", "src/index.ts": "traguardo" };
+/** Where each public name is imported from. */
+const origins = new Map(
+  [...publicNames(Object.keys(ENTRIES))].flatMap(([file, found]) => found.map(({ name }) => [name, ENTRIES[file as keyof typeof ENTRIES]] as const)), // a key of what was asked for
 );
 const pages = [...listFiles("src"), "README.md", ...listFiles("docs")].filter((file) => /\.(ts|md)$/.test(file) && !file.startsWith("docs/site/"));
 const samples = pages.flatMap((file) => samplesOf(file, readText(file))).filter((sample) => reasonNotToRun(sample) === undefined);
@@ -35,7 +36,7 @@ function fileName({ file, line }: Sample): string {
 
 /** The sample at its own line numbers; docstrings know the public names, so their import comes before, on line 1. */
 function asModule({ file, line, code }: Sample): string {
-  const known = file.endsWith(".ts") ? `import { ${[...usedNames(code)].join(", ")} } from "traguardo";` : "";
+  const known = file.endsWith(".ts") ? [...usedNames(code)].map((name) => `import { ${name} } from "${origins.get(name)}";`).join(" ") : "";
   const relativeToRoot = code.replaceAll(/(from|import\()\s*"\.{1,2}\//g, (start) => start.replace(/"\.{1,2}\//, '"../../'));
   return `${known} export {};${"\n".repeat(Math.max(line - 1, 1))}${relativeToRoot}\n`;
 }
@@ -45,7 +46,7 @@ function usedNames(code: string): ReadonlySet<string> {
   const used = new Set<string>();
   const own = new Set<string>();
   const visit = (node: ts.Node): void => {
-    if (ts.isIdentifier(node) && names.has(node.text)) used.add(node.text);
+    if (ts.isIdentifier(node) && origins.has(node.text)) used.add(node.text);
     if ((ts.isImportSpecifier(node) || ts.isVariableDeclaration(node)) && ts.isIdentifier(node.name)) own.add(node.name.text);
     ts.forEachChild(node, visit);
   };

@@ -29,7 +29,7 @@ export function scribeOf(locale: Locale, format: ExplainFormat): Scribe {
   return {
     locale,
     say: (key, params = {}) => wordsOf(key, params, locale),
-    quote: (text) => (isMarkdown ? escaped(oneLine(text)) : oneLine(text)),
+    quote: (text) => (isMarkdown ? escapeMarkdown(oneLine(text)) : oneLine(text)),
     strong: (piece) => (isMarkdown ? `**${piece}**` : piece),
   };
 }
@@ -47,8 +47,10 @@ function oneLine(text: string): string {
 
 /**
  * With a backslash before every mark that CommonMark, GitHub's dialect, or HTML within them can read as its own inside a line. Marks of whole lines, such as
- * `- ` and `1. `, are none there: a quoted text always follows something else.
+ * `- ` and `1. `, are none there: a quoted text always follows something else. A backslash does not keep GitHub's dialect from making links of addresses: it
+ * looks for them once the backslashes are gone, so a word joiner stands within each.
  */
-function escaped(text: string): string {
-  return text.replaceAll(/[#$&*:<@[\\\]^_`{|}~]|(?<=www)\./gi, "\\$&");
+export function escapeMarkdown(text: string): string {
+  const apart = text.replaceAll(/:(?=\/\/)|(?<=www)(?=\.)|@(?=[\p{L}\p{N}])/giu, "$&\u2060");
+  return apart.replaceAll(/[#$&*:<@[\\\]^_`{|}~]|\.(?=\p{L})/gu, "\\$&").replaceAll("\u2060", "&#8288;");
 }

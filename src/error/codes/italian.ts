@@ -1,5 +1,8 @@
 import type { CodeText } from "../plan-error.ts";
 import { ITALIAN_ANSWERS } from "./italian-answers.ts";
+import { ITALIAN_IMPORT } from "./italian-import.ts";
+import { ITALIAN_IMPORT_POSITIONS } from "./italian-import-positions.ts";
+import { ITALIAN_REPORT } from "./italian-report.ts";
 import { ITALIAN_SCORE } from "./italian-score.ts";
 import { ITALIAN_TARGET } from "./italian-target.ts";
 
@@ -178,4 +181,10 @@ export const ITALIAN: Readonly<Record<string, CodeText>> = /* @__PURE__ */ (() =
   ...ITALIAN_SCORE,
 
   ...ITALIAN_ANSWERS,
+
+  ...ITALIAN_IMPORT,
+
+  ...ITALIAN_IMPORT_POSITIONS,
+
+  ...ITALIAN_REPORT,
 }))();

@@ -1,11 +1,14 @@
 import { expect, it } from "vitest";
 import { ANSWER_CODES } from "../../../src/error/codes/answers.ts";
 import { CALENDAR_CODES } from "../../../src/error/codes/calendar.ts";
+import { IMPORT_CODES } from "../../../src/error/codes/import.ts";
+import { IMPORT_POSITIONS_CODES } from "../../../src/error/codes/import-positions.ts";
 import { ITALIAN } from "../../../src/error/codes/italian.ts";
 import { CHECK_CODES } from "../../../src/error/codes/check.ts";
 import { ISSUES_CODES } from "../../../src/error/codes/issues.ts";
 import { MEASURE_CODES } from "../../../src/error/codes/measure.ts";
 import { PLAN_CODES } from "../../../src/error/codes/plan.ts";
+import { REPORT_CODES } from "../../../src/error/codes/report.ts";
 import { ROW_CODES } from "../../../src/error/codes/row.ts";
 import { RULE_CODES } from "../../../src/error/codes/rules.ts";
 import { SCALE_CODES } from "../../../src/error/codes/scale.ts";
@@ -21,7 +24,10 @@ it("has the words of every code, and no others", () => {
     CHECK_CODES,
     ISSUES_CODES,
     MEASURE_CODES,
+    IMPORT_CODES,
+    IMPORT_POSITIONS_CODES,
     PLAN_CODES,
+    REPORT_CODES,
     ROW_CODES,
     RULE_CODES,
     SCALE_CODES,

@@ -1,0 +1,93 @@
+import { IMPORT_CODES } from "../error/codes/import.ts";
+import { type Issue, issue } from "../error/plan-error.ts";
+import { type OwnCell, textOf } from "./cell.ts";
+import type { Columns } from "./columns.ts";
+import type { DraftNode } from "./draft.ts";
+import { kindOfLevel, levelPart } from "./fields.ts";
+import { headerKey } from "./headers.ts";
+import type { TableMapping } from "./mapping.ts";
+import { atCell, type OwnRow } from "./table.ts";
+
+/** The rows of a table that say something of a plan, with their positions. */
+export type UsedRows = readonly (readonly [row: number, cells: OwnRow])[];
+
+/** What of a table may be meant in another way: numbers of cells that were formatted as per cent. */
+export function suspiciousNumbers(rows: UsedRows, columns: Columns, { weights }: TableMapping): readonly Issue[] {
+  return [...columns.at].flatMap(([field, column]) => {
+    if (levelPart(field)?.part === "Weight") return weights === undefined ? columnIssue(rows, column, "import.weightFractions", weightNumber) : [];
+    if (field !== "target" && field !== "actual" && field !== "baseline") return [];
+    const unit = columns.at.get("unit");
+    const isPercent = (cells: OwnRow): boolean => isPercentUnit(unit === undefined ? undefined : cells[unit]) ?? columns.percents.has(column);
+    return columnIssue(rows, column, "import.percentCells", (cell, cells) => (isPercent(cells) ? numberOf(cell) : undefined));
+  });
+}
+
+/** The issue of a column whose numbers are all at most 1, and not all 0; at the first of them. */
+function columnIssue(
+  rows: UsedRows,
+  column: number,
+  code: "import.weightFractions" | "import.percentCells",
+  pick: (cell: OwnCell, cells: OwnRow) => Size | undefined,
+): readonly Issue[] {
+  let count = 0;
+  let first: number | undefined;
+  for (const [row, cells] of rows) {
+    const size = pick(cells[column], cells);
+    if (size === "large") return [];
+    if (size === undefined) continue;
+    count += 1;
+    if (size === "fraction") first ??= row;
+  }
+  return first === undefined ? [] : [atCell(issue(IMPORT_CODES, code, { params: { count: String(count) } }), { row: first, column })];
+}
+
+/** A number above 1 or below 0, one of the two that are the same in every reading, or one between. */
+type Size = "large" | "zero" | "fraction";
+
+function numberOf(cell: OwnCell): Size | undefined {
+  if (typeof cell !== "number") return undefined;
+  if (cell > 1 || cell < 0) return "large";
+  return cell === 0 ? "zero" : "fraction";
+}
+
+/** A weight, which as a text may have a per cent sign: then it is what it is. */
+function weightNumber(cell: OwnCell): Size | undefined {
+  if (typeof cell !== "string") return numberOf(cell);
+  const text = cell.trim();
+  if (/^(?:0*[.,]\d*[1-9]\d*|0+[.,]\d*[1-9]\d*|1|1[.,]0+)$/.test(text)) return "fraction";
+  return /^0+(?:[.,]0+)?$/.test(text) ? "zero" : "large";
+}
+
+const PERCENT_UNITS = new Set([
+  "%",
+  "percentuale",
+  "perc",
+  "cento",
+  "percento",
+  "in percentuale",
+  "valore percentuale",
+  "valore %",
+  "percentage",
+  "percentuale %",
+]);
+
+/** Whether a cell says that its row is in %; nothing where it is blank. */
+function isPercentUnit(cell: OwnCell): boolean | undefined {
+  const text = textOf(cell);
+  return text === undefined ? undefined : PERCENT_UNITS.has(headerKey(text));
+}
+
+/** Groups that have nothing below them, as a remark under the table would be. */
+export function emptyGroups(root: DraftNode): readonly Issue[] {
+  const issues: Issue[] = [];
+  for (const node of nodesBelow(root)) {
+    if (node.level === "indicator" || node.level === "body" || node.lists !== undefined) continue;
+    issues.push(atCell(issue(IMPORT_CODES, "import.emptyGroup", { params: { level: kindOfLevel(node.level) } }), node.place));
+  }
+  return issues;
+}
+
+function* nodesBelow(node: DraftNode): Generator<DraftNode> {
+  yield node;
+  for (const list of node.lists?.values() ?? []) for (const child of list) yield* nodesBelow(child);
+}
