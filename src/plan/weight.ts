@@ -15,7 +15,7 @@ const WEIGHT = /^(\d+)(?:[.,](\d+))?\s*%?$/;
  * Comma and dot are both decimal points here, so that nothing groups thousands: `"1.000"` is 1. Unlike a target's number, a weight has no sign.
  */
 export function safeParseWeight(text: string): Result<Decimal> {
-  const usual = readUsual(text);
+  const usual = readUsualWeight(text);
   if (usual !== undefined) return ok(usual);
   if (text.length > LIMITS.text) return fail(issue(TARGET_CODES, "text.tooLong", { input: text, params: lengths(text.length, LIMITS.text) }));
   const trimmed = text.trim();
@@ -32,7 +32,7 @@ const COMMA = 44;
 const DOT = 46;
 
 /** Reads what nearly all weights are, few digits and nothing around them, in one pass over the characters; nothing where a text is anything else. */
-function readUsual(text: string): Decimal | undefined {
+export function readUsualWeight(text: string): Decimal | undefined {
   const number: Digits = { units: 0, end: 0 };
   const whole = takeDigits(text, number, 0);
   const mark = text.charCodeAt(whole);
@@ -40,7 +40,8 @@ function readUsual(text: string): Decimal | undefined {
   if (whole === 0 || whole + decimals > SAFE_DIGITS || (decimals === 0 && number.end > whole)) return undefined;
   const at = text.charCodeAt(number.end) === SPACE ? number.end + 1 : number.end;
   const end = text.charCodeAt(at) === PERCENT ? at + 1 : at;
-  return end === text.length ? fromSmall(number.units, decimals) : undefined;
+  if (end !== text.length) return undefined;
+  return fromSmall(number.units, decimals);
 }
 
 function unreadable(text: string, trimmed: string) {
