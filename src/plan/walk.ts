@@ -15,7 +15,7 @@ export function nameOf(node: PlanNode["node"]): string {
 }
 
 /** A node under its parent: at `index` of the parent's list `key`. */
-export type PlanChild = PlanNode & { readonly key: ChildKey; readonly index: number };
+export type PlanChild = Exclude<PlanNode, { kind: "body" }> & { readonly key: ChildKey; readonly index: number };
 
 /** The children of a node, in the order of a plan: services before objectives, indicators before objectives. */
 export function childrenOf(parent: PlanNode): readonly PlanChild[] {
@@ -36,8 +36,8 @@ export function pathOf(place: Place): IssuePath {
 }
 
 /** The two lists of children that a node may have, in the order of a plan; empty where there is none. */
-export function listsOf({ kind, node }: PlanNode): readonly [first: readonly PlanNode["node"][], second: readonly PlanNode["node"][]] {
-  const lists = node as Readonly<Partial<Record<ChildKey, readonly PlanNode["node"][]>>>; // each level has some of them
+export function listsOf({ kind, node }: PlanNode): readonly [first: readonly PlanChild["node"][], second: readonly PlanChild["node"][]] {
+  const lists = node as Readonly<Partial<Record<ChildKey, readonly PlanChild["node"][]>>>; // each level has some of them
   const [first, second] = CHILD_LISTS[kind];
   return [(first && lists[first[0]]) ?? [], (second && lists[second[0]]) ?? []];
 }

@@ -106,9 +106,9 @@ function codeIssues(code: string | undefined): readonly Issue[] {
 }
 
 function nameIssues({ kind, node }: Place): readonly Issue[] {
-  const key = kind === "body" ? "body" : kind === "objective" ? "title" : "name";
   const name = kind === "body" ? node.body : kind === "objective" ? node.title : node.name;
   if (!isCut(name)) return NONE;
+  const key = kind === "body" ? "body" : kind === "objective" ? "title" : "name";
   return [issue(PLAN_CODES, "plan.truncatedName", { path: [key], params: { end: `…${Array.from(name).slice(-20).join("")}` } })];
 }
 

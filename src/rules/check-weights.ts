@@ -1,4 +1,4 @@
-import { type Decimal, plainText } from "../decimal/decimal.ts";
+import { plainText } from "../decimal/decimal.ts";
 import {
   absolute,
   compare,
@@ -18,7 +18,6 @@ import { roundToDecimal } from "../decimal/rounding.ts";
 import { PLAN_CODES } from "../error/codes/plan.ts";
 import { LIMITS } from "../error/limits.ts";
 import { type Issue, issue } from "../error/plan-error.ts";
-import type { PlanNode } from "../plan/plan.ts";
 import { childrenOf, type PlanChild, type WalkedNode } from "../plan/walk.ts";
 import type { WeightRules } from "./rule-set.ts";
 
@@ -48,26 +47,23 @@ export function weightCheck(rules: WeightRules): WeightCheck {
  *
  * Integers are summed; a sum too large to be held exactly does not come down to the total again.
  */
-export function areWeightsRight(check: WeightCheck, first: readonly Node[], second: readonly Node[]): boolean {
+export function areWeightsRight(check: WeightCheck, first: readonly ChildNode[], second: readonly ChildNode[]): boolean {
   const one = first[0] ?? second[0];
   if (one === undefined) return true;
   if (isUnweighted(one)) return check.rules.absent !== "refuse" && first.every(isUnweighted) && second.every(isUnweighted);
   return addUnits(addUnits(0, first), second) === check.total;
 }
 
-type Node = PlanNode["node"];
+type ChildNode = PlanChild["node"];
 
-function isUnweighted(node: Node): boolean {
-  return weightOf(node) === undefined;
+function isUnweighted({ weight }: ChildNode): boolean {
+  return weight === undefined;
 }
 
 /** A sum and the weights of a list; not a number where one is absent or unusual. */
-function addUnits(sum: number, list: readonly Node[]): number {
+function addUnits(sum: number, list: readonly ChildNode[]): number {
   let added = sum;
-  for (const node of list) {
-    const weight = weightOf(node);
-    added += weight === undefined ? Number.NaN : (unitsOf(weight, SCALE) ?? Number.NaN);
-  }
+  for (const { weight } of list) added += weight === undefined ? Number.NaN : (unitsOf(weight, SCALE) ?? Number.NaN);
   return added;
 }
 
@@ -83,16 +79,11 @@ export function weightIssues(parent: WalkedNode, rules: WeightRules): readonly I
   if (without.length === children.length) return rules.absent === "refuse" ? [issue(PLAN_CODES, "plan.weightsAbsent", details)] : [];
   if (without.length > 0) return missingIssues(parent, children, without);
   const weights = children
-    .map(({ node }) => weightOf(node))
+    .map(({ node }) => node.weight)
     .filter((weight) => weight !== undefined)
     .map(fromDecimal);
   if (weights.every(isZero)) return [issue(PLAN_CODES, "plan.weightsZero", details)];
   return sumIssues(sumOf(weights), rules, details);
-}
-
-/** The body alone has none. */
-function weightOf(node: Node): Decimal | undefined {
-  return "weight" in node ? node.weight : undefined;
 }
 
 function missingIssues(parent: WalkedNode, children: readonly PlanChild[], without: readonly PlanChild[]): readonly Issue[] {
