@@ -33,31 +33,57 @@ export function fromScaled(units: bigint, scale: number): Decimal {
   return new Decimal(units < 0n ? `-${text}` : text);
 }
 
-/** The most that one group of digits of a Decimal holds, and one more than that many digits' power of ten. */
+/** The digits that one group of a Decimal holds, and their powers of ten. */
 const GROUP_DIGITS = 7;
+const POWERS = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7];
 const GROUP = 1e7;
 
 /** Like {@link fromScaled}, for an integer that a double holds exactly, not below 0: without a text where the number is small. */
 export function fromSmall(units: number, scale: number): Decimal {
-  const power = 10 ** scale;
-  const rest = units % power;
-  const whole = (units - rest) / power;
-  if (rest === 0 && whole < GROUP) return new Decimal(whole);
-  if (!CAN_BUILD || whole === 0 || whole >= GROUP || scale > GROUP_DIGITS) return fromScaled(BigInt(units), scale);
-  return built(whole, rest * 10 ** (GROUP_DIGITS - scale));
+  const power = POWERS[scale];
+  return CAN_BUILD && power !== undefined && units < GROUP * power ? built(units, power) : fromScaled(BigInt(units), scale);
 }
 
-/** A Decimal of two groups of digits: before the point and behind it. */
-function built(whole: number, fraction: number): Decimal {
-  const value = new Decimal(whole);
-  (value as { d: number[] }).d = [whole, fraction]; // decimal.js's own field, which its types only lock
-  return value;
+/** The Decimal of units ÷ power in at most two groups of digits, before the point and behind it, as decimal.js's own constructor would leave it. */
+function built(units: number, power: number): Decimal {
+  const rest = units % power;
+  const whole = (units - rest) / power;
+  const group = rest * (GROUP / power);
+  if (whole > 0) return withFields(exponentOf(whole), rest === 0 ? [whole] : [whole, group]);
+  return rest === 0 ? withFields(0, [0]) : withFields(exponentOf(group) - GROUP_DIGITS, [group]);
+}
+
+/** The place of the first digit of an integer: 2 of 180. */
+function exponentOf(whole: number): number {
+  let exponent = 0;
+  for (let power = 10; power <= whole; power *= 10) exponent += 1;
+  return exponent;
+}
+
+/** What decimal.js writes into a new number, in its order. */
+interface Fields {
+  constructor: unknown;
+  s: number;
+  e: number;
+  d: readonly number[];
+}
+
+/** Past the constructor, which finds out at length what it was given. */
+function withFields(exponent: number, groups: readonly number[]): Decimal {
+  const fields = Object.create(Decimal.prototype) as Fields; // an empty object until the next lines
+  fields.constructor = Decimal;
+  fields.s = 1;
+  fields.e = exponent;
+  fields.d = groups;
+  return fields as unknown as Decimal; // all fields that a Decimal has; CAN_BUILD compares them
 }
 
 /** Whether decimal.js still keeps numbers as {@link built} makes them. */
-const CAN_BUILD = /* @__PURE__ */ (() =>
-  JSON.stringify([new Decimal("92.5"), new Decimal("92.5").d, new Decimal("92.5").e]) ===
-  JSON.stringify([built(92, 5_000_000), [92, 5_000_000], 1]))();
+const CAN_BUILD = /* @__PURE__ */ (() => {
+  const fieldsOf = (value: Decimal) => JSON.stringify([Object.keys(value), value.s, value.e, value.d, value]);
+  const read = ["92.5", "90", "0.05", "0"].map((text) => fieldsOf(new Decimal(text)));
+  return [9250, 9000, 5, 0].every((units, at) => fieldsOf(built(units, 100)) === read[at]);
+})();
 
 /** The integer and the scale of a finite Decimal; the shortest scale that holds it. */
 export function toScaled(value: Decimal): ScaledInteger {

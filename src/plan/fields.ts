@@ -27,8 +27,16 @@ export const codeField: z.ZodType<string, string> = /* @__PURE__ */ z.lazy(() =>
 /** A written id, kept as it is. */
 export const idField: z.ZodType<NodeId, string> = /* @__PURE__ */ z.lazy(() => nameField as z.ZodType<NodeId, string>); // the one place where an id is born
 
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
+
 /** A year, 1900–2100 (*anno*). */
-export const yearField: z.ZodType<number, number> = /* @__PURE__ */ z.lazy(() => z.int().min(1900).max(2100));
+export const yearField: z.ZodType<number, number> = /* @__PURE__ */ z.lazy(() => z.int().min(FIRST_YEAR).max(LAST_YEAR));
+
+/** Whether {@link yearField} reads a value. */
+export function isYear(value: unknown): value is number {
+  return typeof value === "number" && Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR;
+}
 
 /** A day in strict ISO form, `2021-07-01`. */
 export const isoDayField: z.ZodType<string, string> = /* @__PURE__ */ z.lazy(() => z.string().check(ownCheck(dayIssues)));
@@ -43,14 +51,16 @@ export const weightField: z.ZodType<Decimal, string> = /* @__PURE__ */ textCodec
 export const actualField: z.ZodType<Actual, string> = /* @__PURE__ */ textCodec(safeParseActual, written);
 
 /** A starting value (*valore di partenza*): text ⇄ Quantity. */
-export const baselineField: z.ZodType<Quantity, string> = /* @__PURE__ */ textCodec(
-  (text) => {
-    const read = safeParseActual(text);
-    if (!read.success) return read;
-    return read.data.kind === "measured" ? ok(read.data.quantity) : fail(issue(PLAN_CODES, "plan.baseline", { input: text }));
-  },
-  (quantity) => written({ kind: "measured", quantity }),
+export const baselineField: z.ZodType<Quantity, string> = /* @__PURE__ */ textCodec(safeParseBaseline, (quantity) =>
+  written({ kind: "measured", quantity }),
 );
+
+/** Reads a starting value: an actual that is a quantity. */
+export function safeParseBaseline(text: string): Result<Quantity> {
+  const read = safeParseActual(text);
+  if (!read.success) return read;
+  return read.data.kind === "measured" ? ok(read.data.quantity) : fail(issue(PLAN_CODES, "plan.baseline", { input: text }));
+}
 
 /** The canonical text of an actual, also of one that was made by hand; nothing where it is none. */
 function written(actual: Actual): string | undefined {
@@ -131,8 +141,18 @@ function isQualitative(target: unknown): target is QualitativeTarget {
   return typeof target === "object" && target !== null && "kind" in target && target.kind === "qualitative";
 }
 
+const SPACE = 32;
+const DELETE = 127;
+
+/** Whether a text is empty or of spaces alone. */
+export function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0);
+  const isPrinted = first > SPACE && first < DELETE;
+  return !isPrinted && text.trim() === "";
+}
+
 function blankIssues(text: string): readonly Issue[] {
-  return text.trim() === "" ? [issue(SCHEMA_CODES, "schema.empty")] : [];
+  return isBlank(text) ? [issue(SCHEMA_CODES, "schema.empty")] : [];
 }
 
 function slashIssues(code: string): readonly Issue[] {

@@ -10,6 +10,7 @@ import { identify } from "./identify.ts";
 import type { PlanJson } from "./json.ts";
 import { CHILD_LISTS, type NodeKind } from "./levels.ts";
 import type { Plan } from "./plan.ts";
+import { readPlain } from "./read-plain.ts";
 import { planShape } from "./shape.ts";
 import { snapshot } from "./snapshot.ts";
 
@@ -86,7 +87,13 @@ export function encodePlan(plan: Plan): PlanJson {
 function readPlan(input: unknown): Result<Plan> {
   const copy = snapshot(input);
   if (!copy.success) return copy;
-  const { document, issues } = identify(copy.data);
+  const plan = readPlain(copy.data);
+  return plan === undefined ? readBySchema(copy.data) : ok(plan);
+}
+
+/** Reads a document as `snapshot` gives it, whatever is in it: the plan, or everything that is wrong. */
+export function readBySchema(snapshotted: unknown): Result<Plan> {
+  const { document, issues } = identify(snapshotted);
   const read = planShape.safeParse(document, { reportInput: true });
   if (read.success && issues.length === 0) return ok(read.data);
   const all = read.success ? issues : [...issues, ...fromZod(read.error.issues)];

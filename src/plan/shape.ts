@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { pointsRuleSchema } from "../scale/schema.ts";
 import { actualField, baselineField, codeField, idField, nameField, targetField, weightField, yearField } from "./fields.ts";
-import type { ObjectiveJson, PlanJson } from "./json.ts";
-import type { Objective, Plan } from "./plan.ts";
+import type { ObjectiveJson, PlanJson, StrategyItemJson } from "./json.ts";
+import type { Objective, Plan, StrategyItem } from "./plan.ts";
 
 /**
  * The five levels of a plan as zod schemas, text ⇄ values, of a document whose every node has its id: see `identify`.
@@ -11,13 +11,18 @@ import type { Objective, Plan } from "./plan.ts";
  */
 export const planShape: z.ZodType<Plan, PlanJson> = /* @__PURE__ */ z.lazy(bodyShape);
 
+/** The titles of the strategic map. */
+export const strategyField: z.ZodType<readonly StrategyItem[], readonly StrategyItemJson[]> = /* @__PURE__ */ z.lazy(() =>
+  z.array(z.strictObject({ code: codeField, title: nameField })),
+);
+
 /** The body and its year. */
 export function bodyShape() {
   return z.strictObject({
     id: idField,
     body: nameField,
     year: yearField,
-    strategy: z.array(z.strictObject({ code: codeField, title: nameField })).exactOptional(),
+    strategy: strategyField.exactOptional(),
     areas: z.array(areaShape()),
   });
 }

@@ -1,5 +1,5 @@
 import type { IssuePath } from "../error/plan-error.ts";
-import { CHILD_LISTS, type ChildKey } from "./levels.ts";
+import { CHILD_LISTS, type ChildKey, type NodeKind } from "./levels.ts";
 import type { Plan, PlanNode } from "./plan.ts";
 
 /** A node of a plan and where it stands. */
@@ -15,7 +15,7 @@ export function nameOf(node: PlanNode["node"]): string {
 }
 
 /** A node under its parent: at `index` of the parent's list `key`. */
-export type PlanChild = PlanNode & { readonly key: ChildKey; readonly index: number };
+export type PlanChild = Exclude<PlanNode, { kind: "body" }> & { readonly key: ChildKey; readonly index: number };
 
 /** The children of a node, in the order of a plan: services before objectives, indicators before objectives. */
 export function childrenOf(parent: PlanNode): readonly PlanChild[] {
@@ -23,6 +23,52 @@ export function childrenOf(parent: PlanNode): readonly PlanChild[] {
   return CHILD_LISTS[parent.kind].flatMap(
     ([key, kind]) => (lists[key] ?? []).map((node, index) => ({ kind, node, key, index }) as PlanChild), // CHILD_LISTS pairs each key with its kind
   );
+}
+
+/** A node on its way from the root, whose path is written out only where it is asked for: at `index` of the list `key` of the node above. */
+export type Place = PlanNode & { readonly above: Place | undefined; readonly key: ChildKey; readonly index: number };
+
+/** The keys and positions that lead to a place from the plan. */
+export function pathOf(place: Place): IssuePath {
+  const path: (string | number)[] = [];
+  for (let { above, key, index } = place; above !== undefined; { above, key, index } = above) path.push(index, key);
+  return path.reverse();
+}
+
+/** The two lists of children that a node may have, in the order of a plan; empty where there is none. */
+export function listsOf({ kind, node }: PlanNode): readonly [first: readonly PlanChild["node"][], second: readonly PlanChild["node"][]] {
+  const lists = node as Readonly<Partial<Record<ChildKey, readonly PlanChild["node"][]>>>; // each level has some of them
+  const [first, second] = CHILD_LISTS[kind];
+  return [(first && lists[first[0]]) ?? [], (second && lists[second[0]]) ?? []];
+}
+
+/**
+ * Calls a function with every node of a plan in the order of {@link walkPlan}, and with how many came before, until it answers `false`; whether it never
+ * did.
+ */
+export function visitPlan(plan: Plan, visit: (place: Place, at: number) => boolean): boolean {
+  const pending: Place[] = [{ kind: "body", node: plan, above: undefined, key: "areas", index: 0 }];
+  for (let at = 0; ; at += 1) {
+    const place = pending.pop();
+    if (place === undefined) return true;
+    if (!visit(place, at)) return false;
+    if (place.kind !== "indicator") pushChildren(pending, place);
+  }
+}
+
+/** Puts the children of a node on the stack, the first one on top. */
+function pushChildren(pending: Place[], above: Place): void {
+  const [first, second] = CHILD_LISTS[above.kind];
+  if (second !== undefined) pushList(pending, above, second);
+  if (first !== undefined) pushList(pending, above, first);
+}
+
+function pushList(pending: Place[], above: Place, [key, kind]: (typeof CHILD_LISTS)[NodeKind][number]): void {
+  const lists = above.node as Readonly<Partial<Record<ChildKey, readonly PlanNode["node"][]>>>; // each level has some of them
+  const list = lists[key] ?? [];
+  for (let index = list.length - 1; index >= 0; index -= 1) {
+    pending.push({ kind, node: list[index], above, key, index } as Place); // CHILD_LISTS pairs each key with its kind
+  }
 }
 
 /**

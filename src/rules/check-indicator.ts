@@ -21,6 +21,7 @@ interface PlacedQuantity {
 
 /** What is wrong or suspicious in an indicator, its paths from the indicator; what needs a rule set only where one is given. */
 export function indicatorIssues(indicator: Indicator, ruleSet: RuleSet | undefined): readonly Issue[] {
+  if (isUsual(indicator, ruleSet)) return [];
   const targets = targetsOf(indicator);
   const values = valuesOf(indicator);
   return [
@@ -28,6 +29,19 @@ export function indicatorIssues(indicator: Indicator, ruleSet: RuleSet | undefin
     ...values.flatMap(({ quantity, path }) => atPath(path, [...groupedIssues(quantity), ...meetingIssues(quantity, targets)])),
     ...capIssues(indicator, ruleSet),
   ];
+}
+
+/** Whether at first sight there is nothing to say, as of most: a canonical target, and a result in its unit; without a list or a fraction. */
+function isUsual({ target, actual, baseline, points }: Indicator, ruleSet: RuleSet | undefined): boolean {
+  if (baseline !== undefined || points !== undefined || !("quantity" in target) || !isUsualTarget(target, ruleSet)) return false;
+  if (actual?.kind !== "measured") return true;
+  const { unit } = actual.quantity;
+  return unit !== "none" && unit === target.quantity.unit && !isGrouped(actual.quantity);
+}
+
+function isUsualTarget({ kind, quantity, canonical }: Extract<Target, { quantity: Quantity }>, ruleSet: RuleSet | undefined): boolean {
+  if (!canonical || kind === "change" || (kind === "plain" && ruleSet?.plainTarget === "refuse")) return false;
+  return !isGrouped(quantity);
 }
 
 /** All targets of an indicator: the one, or each version. */
@@ -43,12 +57,16 @@ function valuesOf({ actual, baseline }: Indicator): readonly PlacedQuantity[] {
 }
 
 function targetIssues(target: Target, { points }: Indicator, ruleSet: RuleSet | undefined): readonly Issue[] {
-  const params = { target: targetText(target), canonical: targetText(target) };
-  const found: Issue[] = [];
-  if (!target.canonical) found.push(issue(CHECK_CODES, "plan.targetForm", { params, suggestion: params.canonical }));
-  if (target.kind === "plain" && ruleSet?.plainTarget === "refuse") found.push(issue(CHECK_CODES, "plan.plainTarget", { params }));
-  if (points?.scale?.on === "value" && hasNoNumber(target)) found.push(issue(CHECK_CODES, "plan.valueScale", { params }));
-  return [...found, ...quantitiesOf(target).flatMap(groupedIssues)];
+  const codes: ("plan.targetForm" | "plan.plainTarget" | "plan.valueScale")[] = [];
+  if (!target.canonical) codes.push("plan.targetForm");
+  if (target.kind === "plain" && ruleSet?.plainTarget === "refuse") codes.push("plan.plainTarget");
+  if (points?.scale?.on === "value" && hasNoNumber(target)) codes.push("plan.valueScale");
+  return [...codes.map((code) => targetIssue(code, targetText(target))), ...quantitiesOf(target).flatMap(groupedIssues)];
+}
+
+function targetIssue(code: keyof typeof CHECK_CODES, text: string): Issue {
+  const params = { target: text, canonical: text };
+  return issue(CHECK_CODES, code, code === "plan.targetForm" ? { params, suggestion: text } : { params });
 }
 
 /** The target as it is written in canonical form. */
@@ -77,20 +95,26 @@ function quantitiesOf(target: Target): readonly Quantity[] {
 
 /** A dot before three digits groups thousands, but where a per cent is meant it was perhaps a decimal point. */
 function groupedIssues(quantity: Quantity): readonly Issue[] {
-  if (quantity.unit !== "percent" || compare(absolute(fromDecimal(quantity.value)), THOUSAND) < 0) return [];
-  return [issue(CHECK_CODES, "plan.groupedPercent", { params: { quantity: quantityText(quantity) } })];
+  return isGrouped(quantity) ? [issue(CHECK_CODES, "plan.groupedPercent", { params: { quantity: quantityText(quantity) } })] : [];
+}
+
+function isGrouped({ unit, value }: Quantity): boolean {
+  // The exponent of the first digit tells it; only where it is not below that of 1.000 is there more to see.
+  return unit === "percent" && !(value.e < THOUSAND_EXPONENT) && compare(absolute(fromDecimal(value)), THOUSAND) >= 0;
 }
 
 /** What is suspicious about a value beside its targets; a change has the unit of no value. */
 function meetingIssues(value: Quantity, targets: readonly PlacedTarget[]): readonly Issue[] {
   const against = targets.map(({ target }) => target).filter(({ kind }) => kind !== "change");
-  const percent = against.find((target) => quantitiesOf(target).some(isPercentAboveTen));
+  const percent = isRatio(value) ? against.find((target) => quantitiesOf(target).some(isPercentAboveTen)) : undefined;
+  if (percent !== undefined) return [meetingIssue("plan.ratioForPercent", value, percent)];
+  if (value.unit === "none" || value.unit === "count") return [];
   const bare = against.find((target) => quantitiesOf(target).some(({ unit }) => unit === "none"));
-  const params = { quantity: quantityText(value) };
-  if (percent !== undefined && isRatio(value))
-    return [issue(CHECK_CODES, "plan.ratioForPercent", { params: { ...params, target: targetText(percent) } })];
-  if (bare === undefined || value.unit === "none" || value.unit === "count") return [];
-  return [issue(CHECK_CODES, "plan.targetUnit", { params: { ...params, target: targetText(bare) } })];
+  return bare === undefined ? [] : [meetingIssue("plan.targetUnit", value, bare)];
+}
+
+function meetingIssue(code: keyof typeof CHECK_CODES, value: Quantity, target: Target): Issue {
+  return issue(CHECK_CODES, code, { params: { quantity: quantityText(value), target: targetText(target) } });
 }
 
 function isPercentAboveTen({ unit, value }: Quantity): boolean {
@@ -99,8 +123,9 @@ function isPercentAboveTen({ unit, value }: Quantity): boolean {
 
 /** A bare number up to 1 other than 0, such as 0,9: it is read in the target's unit. */
 function isRatio({ unit, value }: Quantity): boolean {
+  if (unit !== "none") return false;
   const exact = fromDecimal(value);
-  return unit === "none" && !isZero(exact) && compare(absolute(exact), ONE) <= 0;
+  return !isZero(exact) && compare(absolute(exact), ONE) <= 0;
 }
 
 function quantityText(quantity: Quantity): string {
@@ -114,4 +139,5 @@ function capIssues({ points }: Indicator, ruleSet: RuleSet | undefined): readonl
 }
 
 const TEN: Fraction = /* @__PURE__ */ fraction(10n, 1n);
+const THOUSAND_EXPONENT = 3;
 const THOUSAND: Fraction = /* @__PURE__ */ fraction(1000n, 1n);

@@ -1,13 +1,15 @@
+import type { Decimal } from "../decimal/decimal.ts";
 import { CHECK_CODES } from "../error/codes/check.ts";
 import { PLAN_CODES } from "../error/codes/plan.ts";
 import { pathText } from "../error/path-text.ts";
-import { atPath, type Issue, type IssuePath, issue } from "../error/plan-error.ts";
+import { atPath, type Issue, issue } from "../error/plan-error.ts";
 import { limited } from "../error/result.ts";
+import { knownIds } from "../plan/known-ids.ts";
 import type { Indicator, Plan } from "../plan/plan.ts";
-import { childrenOf, type WalkedNode, walkPlan } from "../plan/walk.ts";
+import { listsOf, pathOf, type Place, visitPlan } from "../plan/walk.ts";
 import { formatTarget } from "../target/format.ts";
 import { indicatorIssues, targetsOf } from "./check-indicator.ts";
-import { PLAIN_WEIGHTS, weightIssues } from "./check-weights.ts";
+import { areWeightsRight, PLAIN_WEIGHTS, type WeightCheck, weightCheck, weightIssues } from "./check-weights.ts";
 import type { RuleSet } from "./rule-set.ts";
 
 /** Where published tables cut a name. */
@@ -33,54 +35,81 @@ const CUT_AT = 80;
  * ```
  */
 export function checkPlan(plan: Plan, ruleSet?: RuleSet): readonly Issue[] {
-  const firsts = firstTargets(plan);
-  const places = new Map<string, IssuePath>();
-  const found: Issue[] = [];
-  for (const walked of walkPlan(plan)) {
-    const own = walked.kind === "indicator" ? ofIndicator(walked.node, walked.path, { ruleSet, firsts }) : [];
-    for (const one of [...idIssues(walked, places), ...nodeIssues(walked, ruleSet), ...own]) found.push(one);
-  }
-  return limited(found);
+  const rules = { plan, ruleSet, weights: weightCheck(ruleSet?.weights ?? PLAIN_WEIGHTS) };
+  // Where an id is not the known one, the plan is no longer as it was read.
+  return limited(issuesOf({ ...rules, ids: knownIds(plan) }) ?? issuesOf({ ...rules, ids: undefined }) ?? []);
 }
 
-interface FirstTarget {
-  readonly path: IssuePath;
-  readonly indicator: Indicator;
+/** All issues of a plan; nothing where a node has not the id that it is known to have. */
+function issuesOf(rules: Pick<Check, "plan" | "ruleSet" | "weights" | "ids">): readonly Issue[] | undefined {
+  const check: Check = { ...rules, places: new Map(), firsts: new Map(), firstPlaces: new Map(), found: [] };
+  return visitPlan(check.plan, (place, at) => checkNode(check, place, at)) ? check.found : undefined;
 }
 
-interface Context {
+interface Check {
+  readonly plan: Plan;
   readonly ruleSet: RuleSet | undefined;
+  readonly weights: WeightCheck;
+  /** The ids of the nodes, in order, where they are known to differ. */
+  readonly ids: readonly string[] | undefined;
+  /** Where each id was first seen, unless they are known to differ. */
+  readonly places: Map<string, Place>;
   /** The first indicator of each code. */
-  readonly firsts: ReadonlyMap<string, FirstTarget>;
+  readonly firsts: Map<string, Indicator>;
+  /** Where they are; empty until it is asked for. */
+  readonly firstPlaces: Map<string, Place>;
+  readonly found: Issue[];
 }
 
-/** Two nodes with one id, which only a plan made by hand can hold; `places` is where each id was first seen. */
-function idIssues({ node, path }: WalkedNode, places: Map<string, IssuePath>): readonly Issue[] {
-  const first = places.get(node.id);
-  places.set(node.id, first ?? path);
-  if (first === undefined) return [];
-  const params = { id: node.id, first: first.length === 0 ? "body" : pathText(first) };
-  return [issue(PLAN_CODES, "plan.duplicateId", { path: [...path, "id"], params })];
+/** Adds what there is to say about a node; `false` where it has not the id that it is known to have. */
+function checkNode(check: Check, place: Place, at: number): boolean {
+  if (check.ids === undefined) add(check, place, idIssues(check, place));
+  else if (check.ids[at] !== place.node.id) return false;
+  if (place.kind === "objective") add(check, place, codeIssues(place.node.code));
+  add(check, place, nameIssues(place));
+  if (place.kind !== "indicator") add(check, place, groupIssues(check, place));
+  else {
+    add(check, place, differingIssues(check, place.node));
+    add(check, place, indicatorIssues(place.node, check.ruleSet));
+  }
+  return true;
 }
 
-/** What any node can show: its name, its code, its children and their weights. */
-function nodeIssues(walked: WalkedNode, ruleSet: RuleSet | undefined): readonly Issue[] {
-  const { kind, node, path } = walked;
-  const empty = kind !== "indicator" && childrenOf(walked).length === 0;
-  const code = kind === "objective" ? atPath([...path, "code"], codeIssues(node.code)) : [];
-  const childless = empty ? [issue(CHECK_CODES, "plan.noChildren", { path, params: { node: node.id } })] : [];
-  return [...code, ...atPath(path, nameIssues(walked)), ...weightIssues(walked, ruleSet?.weights ?? PLAIN_WEIGHTS), ...childless];
+/** Adds the issues of a node, whose paths are from it. */
+function add({ found }: Check, place: Place, issues: readonly Issue[]): void {
+  if (issues.length === 0) return;
+  for (const one of atPath(pathOf(place), issues)) found.push(one);
+}
+
+const NONE: readonly Issue[] = [];
+
+/** Two nodes with one id, which only a plan made by hand can hold. */
+function idIssues({ places }: Check, place: Place): readonly Issue[] {
+  const { id } = place.node;
+  const first = places.get(id);
+  places.set(id, first ?? place);
+  if (first === undefined) return NONE;
+  const params = { id, first: first.above === undefined ? "body" : pathText(pathOf(first)) };
+  return [issue(PLAN_CODES, "plan.duplicateId", { path: ["id"], params })];
+}
+
+/** What a node can show that may have others below it. */
+function groupIssues({ weights }: Check, place: Place): readonly Issue[] {
+  const [first, second] = listsOf(place);
+  if (first.length + second.length === 0) return [issue(CHECK_CODES, "plan.noChildren", { path: [], params: { node: place.node.id } })];
+  return areWeightsRight(weights, first, second) ? NONE : weightIssues({ ...place, path: [] }, weights.rules);
 }
 
 /** Ambito, strategic objective, number: `2.1.1`; an objective within one has a longer code. */
 function codeIssues(code: string | undefined): readonly Issue[] {
-  if (code === undefined || /^\d+(?:\.\d+){2,}$/.test(code)) return [];
-  return [issue(CHECK_CODES, "plan.objectiveCode", { params: { code } })];
+  if (code === undefined || /^\d+(?:\.\d+){2,}$/.test(code)) return NONE;
+  return atPath(["code"], [issue(CHECK_CODES, "plan.objectiveCode", { params: { code } })]);
 }
 
-function nameIssues({ kind, node }: WalkedNode): readonly Issue[] {
-  const [key, name] = kind === "body" ? ["body", node.body] : kind === "objective" ? ["title", node.title] : ["name", node.name];
-  if (!isCut(name)) return [];
+function nameIssues({ kind, node }: Place): readonly Issue[] {
+  const name = kind === "body" ? node.body : kind === "objective" ? node.title : node.name;
+  if (!isCut(name)) return NONE;
+  const key = kind === "body" ? "body" : kind === "objective" ? "title" : "name";
   return [issue(CHECK_CODES, "plan.truncatedName", { path: [key], params: { end: `…${Array.from(name).slice(-20).join("")}` } })];
 }
 
@@ -89,33 +118,59 @@ function nameIssues({ kind, node }: WalkedNode): readonly Issue[] {
  * a digit.
  */
 export function isCut(name: string): boolean {
-  let open = 0;
-  for (const character of name) {
-    if (character === "(") open += 1;
-    if (character === ")" && open > 0) open -= 1;
-  }
-  return open > 0 || (Array.from(name).length === CUT_AT && /[\p{L}\p{N}]$/u.test(name));
+  if (hasOpenBracket(name)) return true;
+  // A name has as many characters as UTF-16 units, but for those that take two.
+  if (name.length < CUT_AT || name.length > 2 * CUT_AT || (name.length > CUT_AT && !/[\uD800-\uDBFF]/.test(name))) return false;
+  return Array.from(name).length === CUT_AT && /[\p{L}\p{N}]$/u.test(name);
 }
 
-function ofIndicator(indicator: Indicator, path: IssuePath, { ruleSet, firsts }: Context): readonly Issue[] {
-  return atPath(path, [...differingIssues(indicator, firsts), ...indicatorIssues(indicator, ruleSet)]);
+function hasOpenBracket(name: string): boolean {
+  let open = 0;
+  let closing = -1;
+  for (let opening = name.indexOf("("); opening !== -1; opening = name.indexOf("(", opening + 1)) {
+    // What closes before this bracket closes those before it.
+    for (; open > 0 && closing !== -1 && closing < opening; closing = name.indexOf(")", closing + 1)) open -= 1;
+    open += 1;
+    if (closing < opening) closing = name.indexOf(")", opening);
+    if (closing === -1) return true;
+  }
+  for (; open > 0 && closing !== -1; closing = name.indexOf(")", closing + 1)) open -= 1;
+  return open > 0;
 }
 
 /** One code is one measurement in every service: it has one target. */
-function differingIssues(indicator: Indicator, firsts: Context["firsts"]): readonly Issue[] {
+function differingIssues(check: Check, indicator: Indicator): readonly Issue[] {
   const { code } = indicator;
-  const first = code === undefined ? undefined : firsts.get(code);
-  if (code === undefined || first === undefined || meaningOf(first.indicator) === meaningOf(indicator)) return [];
-  const params = { code, target: targetsText(indicator), other: targetsText(first.indicator), first: pathText(first.path) };
+  if (code === undefined) return NONE;
+  const first = check.firsts.get(code);
+  if (first === undefined) check.firsts.set(code, indicator);
+  if (first === undefined || isSameTarget(first.target, indicator.target) || meaningOf(first) === meaningOf(indicator)) return NONE;
+  const params = { code, target: targetsText(indicator), other: targetsText(first), first: firstPath(check, code) };
   return [issue(CHECK_CODES, "plan.codeTargets", { path: ["target"], params })];
 }
 
-function firstTargets(plan: Plan): ReadonlyMap<string, FirstTarget> {
-  const firsts = new Map<string, FirstTarget>();
-  for (const { kind, node, path } of walkPlan(plan)) {
-    if (kind === "indicator" && node.code !== undefined && !firsts.has(node.code)) firsts.set(node.code, { path, indicator: node });
-  }
-  return firsts;
+function firstPath({ plan, firstPlaces }: Check, code: string): string {
+  if (firstPlaces.size === 0) visitPlan(plan, (place) => addFirst(firstPlaces, place));
+  const place = firstPlaces.get(code);
+  return place === undefined ? "" : pathText(pathOf(place));
+}
+
+function addFirst(firstPlaces: Map<string, Place>, place: Place): true {
+  const code = place.kind === "indicator" ? place.node.code : undefined;
+  if (code !== undefined && !firstPlaces.has(code)) firstPlaces.set(code, place);
+  return true;
+}
+
+/** Whether two targets are surely the same at first sight: a sign, the same number and unit. */
+function isSameTarget(one: Indicator["target"], other: Indicator["target"]): boolean {
+  if (!("quantity" in one) || !("quantity" in other) || one.kind !== other.kind || one.kind === "change") return false;
+  const [a, b] = [one.quantity, other.quantity];
+  return a.unit === b.unit && a.label === b.label && isSameNumber(a.value, b.value);
+}
+
+/** Whether two numbers are kept in the same digits. */
+function isSameNumber(a: Decimal, b: Decimal): boolean {
+  return a.s === b.s && a.e === b.e && a.d.length === b.d.length && a.d.every((group, at) => group === b.d[at]);
 }
 
 /** What of a target does not change what it promises: how it was written, and who set it. */

@@ -1,5 +1,6 @@
 import { fromSmall } from "../decimal/decimal.ts";
-import { SIGN_TEXT, type Sign } from "./sign.ts";
+import { type Digits, SAFE_DIGITS, takeDigits } from "../decimal/digits.ts";
+import type { Sign } from "./sign.ts";
 import type { ComparedTarget } from "./target.ts";
 import { UNIT_ROWS, type UnitRow } from "./unit.ts";
 
@@ -7,13 +8,9 @@ const SPACE = 32;
 const COMMA = 44;
 const DOT = 46;
 const ZERO = 48;
-const NINE = 57;
 const LESS = 60;
 const EQUAL = 61;
 const MORE = 62;
-
-/** The most characters of a number that are read here: an integer of so many digits is a double exactly. */
-const MOST = 15;
 
 /**
  * Reads what nearly all targets are, a sign, a number and a unit in canonical form, in one pass over the characters; nothing where a text is anything
@@ -21,14 +18,15 @@ const MOST = 15;
  */
 export function readCanonical(text: string): ComparedTarget | undefined {
   const kind = kindAt(text);
-  const start = kind === "plain" ? 0 : SIGN_TEXT[kind].length + 1;
-  const whole = wholeEnd(text, start);
-  const decimals = text.charCodeAt(whole) === COMMA ? countDigits(text, whole + 1) : 0;
-  const end = decimals === 0 ? whole : whole + 1 + decimals;
-  if (whole === start || end - start > MOST) return undefined;
-  const unit = unitAt(text, end);
+  const start = kind === "plain" ? 0 : text.charCodeAt(1) === EQUAL ? 3 : 2;
+  const number: Digits = { units: 0, end: start };
+  if (!takeWhole(text, number)) return undefined;
+  const decimals = text.charCodeAt(number.end) === COMMA ? takeDigits(text, number, number.end + 1) : 0;
+  const isOpen = decimals === 0 && text.charCodeAt(number.end - 1) === COMMA;
+  if (isOpen || number.end - start > SAFE_DIGITS) return undefined;
+  const unit = unitAt(text, number.end);
   if (unit === undefined) return undefined;
-  return { kind, quantity: { value: fromSmall(unitsOf(text, start, end), decimals), unit, decimals }, canonical: true };
+  return { kind, quantity: { value: fromSmall(number.units, decimals), unit, decimals }, canonical: true };
 }
 
 /** The kind of a text's sign, which one space must follow. */
@@ -42,44 +40,29 @@ function kindAt(text: string): Sign | "plain" {
   return isLoose ? "atMost" : "lessThan";
 }
 
-/** The end of a whole part in canonical form: no leading zero, a dot before every three digits; its start where it has another form. */
-function wholeEnd(text: string, start: number): number {
-  const first = countDigits(text, start);
-  if (first === 0 || first > 3 || (first > 1 && text.charCodeAt(start) === ZERO)) return start;
-  let end = start + first;
-  for (; text.charCodeAt(end) === DOT; end += 4) {
-    if (countDigits(text, end + 1) !== 3 || text.charCodeAt(start) === ZERO) return start;
+/** Takes a whole part in canonical form: no leading zero, a dot before every three digits; whether there is one. */
+function takeWhole(text: string, number: Digits): boolean {
+  const start = number.end;
+  const first = takeDigits(text, number, start);
+  if (first === 0 || first > 3 || (first > 1 && text.charCodeAt(start) === ZERO)) return false;
+  while (text.charCodeAt(number.end) === DOT) {
+    if (number.units === 0 || takeDigits(text, number, number.end + 1) !== 3) return false;
   }
-  return end;
+  return true;
 }
 
-function countDigits(text: string, start: number): number {
-  let end = start;
-  while (isDigit(text.charCodeAt(end))) end += 1;
-  return end - start;
-}
+/** More than the characters of any symbol. */
+const LENGTHS = 16;
 
-/** All digits of a number as one integer. */
-function unitsOf(text: string, start: number, end: number): number {
-  let units = 0;
-  for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    if (isDigit(code)) units = units * 10 + (code - ZERO);
-  }
-  return units;
-}
-
-function isDigit(code: number): boolean {
-  return code >= ZERO && code <= NINE;
-}
+/** The first character and the length of each symbol, in one integer. */
+const SYMBOLS: readonly number[] = /* @__PURE__ */ UNIT_ROWS.map(({ symbol }) => symbol.charCodeAt(0) * LENGTHS + symbol.length);
 
 /** The unit whose symbol is the rest of a text, behind one space; a bare number has none. */
 function unitAt(text: string, end: number): UnitRow["unit"] | undefined {
   if (end === text.length) return "none";
   if (text.charCodeAt(end) !== SPACE) return undefined;
-  const code = text.charCodeAt(end + 1);
-  for (const { unit, symbol } of UNIT_ROWS) {
-    if (symbol.charCodeAt(0) === code && text.length === end + 1 + symbol.length && text.endsWith(symbol)) return unit;
-  }
-  return undefined;
+  const length = text.length - end - 1;
+  const at = SYMBOLS.indexOf(text.charCodeAt(end + 1) * LENGTHS + length);
+  const row = at === -1 ? undefined : UNIT_ROWS[at];
+  return row?.symbol.length === length && (length === 1 || text.endsWith(row.symbol)) ? row.unit : undefined;
 }

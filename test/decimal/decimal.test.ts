@@ -270,8 +270,25 @@ describe("fromSmall", () => {
     [1_234_567_890_123, 2, "12345678901.23"],
     [10_000_001, 7, "1.0000001"],
     [123_456_789, 8, "1.23456789"],
+    [9_999_999, 0, "9999999"],
+    [999_999_999, 2, "9999999.99"],
+    [1_000_000_000, 2, "10000000"],
+    [1, 7, "0.0000001"],
+    [0, 2, "0"],
+    [0, 9, "0"],
   ])("makes %i of %i decimals %s, as from text", (units, scale, text) => {
     const [made, read] = [fromSmall(units, scale), new Decimal(text)];
-    expect([made.s, made.e, made.d]).toEqual([read.s, read.e, read.d]);
+    expect(Object.entries(made)).toEqual(Object.entries(read));
+  });
+
+  it("makes what decimal.js makes: fields, their order and what they inherit", () => {
+    fc.assert(
+      fc.property(fc.maxSafeNat(), fc.integer({ min: 0, max: 20 }), (units, scale) => {
+        const [made, read] = [fromSmall(units, scale), fromScaled(BigInt(units), scale)];
+        expect(Object.entries(made)).toEqual(Object.entries(read));
+        expect(Object.getPrototypeOf(made)).toBe(Object.getPrototypeOf(read));
+        expect(made.plus("0.1").toFixed()).toBe(read.plus("0.1").toFixed());
+      }),
+    );
   });
 });

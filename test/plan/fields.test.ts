@@ -6,7 +6,9 @@ import {
   actualField,
   baselineField,
   codeField,
+  isBlank,
   isoDayField,
+  isYear,
   nameField,
   targetField,
   targetSchema,
@@ -195,3 +197,15 @@ describe("the plain fields", () => {
     expect(z.encode(schema as z.ZodType, schema.parse(input))).toBe(input);
   });
 });
+
+it.each(["", " ", "\t", "\u00a0", "\u2003\n", "\ufeff"])("isBlank(%j)", (text) => {
+  expect(isBlank(text)).toBe(true);
+  expect([isBlank(`${text}a`), isBlank(`a${text}`), isBlank(`${text}\u00e0`), isBlank(`${text}\u007f`)]).toEqual([false, false, false, false]);
+});
+
+it.each([1899, 1900, 2021, 2021.5, 2100, 2101, Number.NaN, Number.POSITIVE_INFINITY, "2021", null, 2021n])(
+  "isYear(%s) as yearField reads it",
+  (value) => {
+    expect(isYear(value)).toBe(yearField.safeParse(value).success);
+  },
+);

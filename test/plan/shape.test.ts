@@ -20,8 +20,8 @@ it("has at each level the keys and types of the documented interfaces, read and 
   expectTypeOf<Of<typeof indicatorShape>>().toEqualTypeOf<[Level<Indicator>, Identified<IndicatorJson>]>();
   expectTypeOf<Of<typeof timelineEntryShape>>().toEqualTypeOf<[Level<TimelineEntry>, Level<TimelineEntryJson>]>();
   type Strategy = NonNullable<z.output<ReturnType<typeof bodyShape>>["strategy"]>[number];
-  expectTypeOf<Strategy>().toEqualTypeOf<Level<StrategyItem>>();
-  expectTypeOf<Strategy>().toEqualTypeOf<Level<StrategyItemJson>>();
+  expectTypeOf<Strategy>().toEqualTypeOf<StrategyItem>();
+  expectTypeOf<Strategy>().toEqualTypeOf<StrategyItemJson>();
 });
 
 it("reads a document that has its ids", () => {

@@ -45,6 +45,15 @@ it("takes own keys alone, and reads each once", () => {
   expect(snapshot(inherited)).toEqual({ success: true, data: { areas: [1] } });
 });
 
+it("takes lists by their positions, whatever they say when they are looped over", () => {
+  const endless = Object.assign([{ name: "A" }], {
+    *[Symbol.iterator]() {
+      for (;;) yield { name: "B" };
+    },
+  }); // prettier-ignore
+  expect(snapshot({ areas: endless })).toEqual({ success: true, data: { areas: [{ name: "A" }] } });
+});
+
 it.each([null, undefined, 5, "text", [], { areas: "none" }, { areas: [null, [], { services: 5 }] }])("leaves what is no node: %j", (input) => {
   expect(snapshot(deepFreeze(input))).toEqual({ success: true, data: input });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parsePlan } from "../../src/plan/parse.ts";
-import { childrenOf, nameOf, walkPlan } from "../../src/plan/walk.ts";
+import { childrenOf, listsOf, nameOf, pathOf, visitPlan, walkPlan } from "../../src/plan/walk.ts";
 import seed from "../../examples/massa-carrara-2021.json" with { type: "json" };
 
 // The keys stand in the other order than the children are told.
@@ -63,4 +63,34 @@ describe("childrenOf", () => {
   it("gives none where there are none", () => {
     expect(childrenOf({ kind: "area", node: plan.areas[1]! })).toEqual([]);
   });
+});
+
+describe("visitPlan", () => {
+  it("tells the nodes that walkPlan tells, in its order, with their paths", () => {
+    for (const given of [plan, parsePlan(seed)]) {
+      const visited: unknown[] = [];
+      const isWhole = visitPlan(given, (place, at) => visited.push({ kind: place.kind, node: place.node, path: pathOf(place) }) === at + 1);
+      expect(isWhole).toBe(true);
+      expect(visited).toEqual([...walkPlan(given)]);
+    }
+  });
+
+  it("ends where it is told to", () => {
+    const visited: string[] = [];
+    expect(visitPlan(plan, ({ node }) => visited.push(node.id) < 3)).toBe(false);
+    expect(visited).toEqual(["b", "a", "a/s"]);
+  });
+});
+
+it("listsOf gives services or indicators first, and empty lists where there are none", () => {
+  const lists = [...walkPlan(plan)].map((walked) => listsOf(walked).map((list) => list.map(({ id }) => id)));
+  expect(lists).toEqual([
+    [["a", "z"], []],
+    [["a/s"], ["a/o"]],
+    [[], []],
+    [["a/o/i"], ["a/o/p"]],
+    [[], []],
+    [[], []],
+    [[], []],
+  ]);
 });

@@ -61,6 +61,18 @@ describe("refuses", () => {
   });
 });
 
+it("reads usual texts as it reads all others", () => {
+  const part = fc.constantFrom("0", "9", "50", "123456789", ",", ".", "%", " ", "-", "x");
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 6 }), (parts) => {
+      const text = parts.join("");
+      // Behind a tab, the text is none of the usual ones.
+      expect(read(text)).toBe(read(`\t${text}`));
+    }),
+    { numRuns: 5000 },
+  );
+});
+
 it("answers for every text, and reads back what it writes", () => {
   fc.assert(fc.property(fc.string(), (text) => void safeParseWeight(text)));
   fc.assert(

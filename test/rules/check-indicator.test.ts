@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parsePlan } from "../../src/plan/parse.ts";
 import type { Indicator } from "../../src/plan/plan.ts";
@@ -46,6 +47,25 @@ it.each<[string, object, string[]]>([
 ])("%s", (_what, keys, expected) => {
   expect(found(keys)).toEqual(expected);
   expect(found(keys, cameraleStandard)).toEqual(expected);
+});
+
+it("has nothing more to say where it looks twice", () => {
+  const number = fc.constantFrom("0", "0,9", "1", "9,99", "10,00", "10,01", "999,99", "1.000", "1.500,00", "12345678901234567890");
+  const quantity = fc.tuple(number, fc.constantFrom(" %", " N.", " gg", "", " incontri", "%")).map((parts) => parts.join(""));
+  const target = fc.tuple(fc.constantFrom(">= ", "<= ", "= ", "", "almeno "), quantity).map((parts) => parts.join(""));
+  fc.assert(
+    fc.property(
+      target,
+      fc.option(fc.oneof(quantity, fc.constantFrom("SI", "43/45", "N/D"))),
+      fc.constantFrom(undefined, refusing),
+      (text, actual, rules) => {
+        const keys = { target: text, ...(actual !== null && { actual }) };
+        // Points of its own, which say nothing here, keep an indicator from being seen as usual.
+        expect(found(keys, rules)).toEqual(found({ ...keys, points: { cap: "100" } }, rules));
+      },
+    ),
+    { numRuns: 2000 },
+  );
 });
 
 describe("with a rule set", () => {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parsePlan } from "../../src/plan/parse.ts";
 import { walkPlan } from "../../src/plan/walk.ts";
@@ -5,6 +6,7 @@ import { checkPlan } from "../../src/rules/check-plan.ts";
 import { cameraleStandard } from "../../src/rules/presets/camerale-standard.ts";
 import type { RuleSet } from "../../src/rules/rule-set.ts";
 import { deepFreeze } from "../tools/deep-freeze.ts";
+import { planJson } from "../tools/plan-arbitrary.ts";
 import seed from "../../examples/massa-carrara-2021.json" with { type: "json" };
 import dates from "../../examples/date-2021.json" with { type: "json" };
 import results from "../../examples/actuals-2021.json" with { type: "json" };
@@ -59,6 +61,14 @@ describe("names", () => {
     [`${"à".repeat(79)}.`, []],
     ["a".repeat(79), []],
     ["a".repeat(81), []],
+    ["\u{1F642}".repeat(79) + "a", ["plan.truncatedName areas.0.name"]],
+    [`a${"\u{1F642}".repeat(79)}`, []],
+    ["\u{1F642}".repeat(40) + "a".repeat(40), ["plan.truncatedName areas.0.name"]],
+    ["a".repeat(160), []],
+    ["Area (a) (b", ["plan.truncatedName areas.0.name"]],
+    ["Area ((a) (b))", []],
+    ["Area ((a) b", ["plan.truncatedName areas.0.name"]],
+    ["Area ) (a) ) (b)", []],
   ])("%j", (name, expected) => {
     expect(found([{ name, services: [service("S", { target: "SI" })] }])).toEqual(expected);
   });
@@ -71,6 +81,16 @@ describe("names", () => {
       "areas.0.objectives.0.indicators.0.name",
     ]);
   });
+});
+
+it("sees brackets as one who reads them one by one does", () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom("(", ")", "a", " "), { maxLength: 9 }), (parts) => {
+      let open = 0;
+      for (const part of parts) open = part === "(" ? open + 1 : part === ")" ? Math.max(open - 1, 0) : open;
+      expect(found([{ name: `A${parts.join("")}`, services: [service("S", { target: "SI" })] }]).length).toBe(open > 0 ? 1 : 0);
+    }),
+  );
 });
 
 describe("objective codes", () => {
@@ -99,6 +119,18 @@ describe("one code under several services", () => {
     expect(found([{ name: "A", services: [service("S", { code: "X", target: first }), service("Z", { code: "X", target: second })] }])).toEqual(
       expected,
     );
+  });
+
+  it.each([
+    ["+5 N. sulla base", "+5 N. sul 2020", 1],
+    ["-5 N.", "5 N.", 1],
+    ["0 N.", "0,00 N.", 0],
+    ["5 incontri", "5 N.", 1],
+    ["5 incontri", "5 incontri", 0],
+    ["12345678901234567890 N.", "12345678901234567891 N.", 1],
+  ])("%j beside %j", (first, second, expected) => {
+    const codes = found([{ name: "A", services: [service("S", { code: "X", target: first }), service("Z", { code: "X", target: second })] }]);
+    expect(codes.filter((one) => one.startsWith("plan.codeTargets"))).toHaveLength(expected);
   });
 
   it("says what stands where", () => {
@@ -166,6 +198,21 @@ it("finds two nodes of one id in a plan made by hand", () => {
     { severity: "error", path: ["areas", 1, "id"], params: { id: "a", first: "areas[0]" } },
     { severity: "error", path: ["areas", 2, "id"], params: { id: "ente", first: "body" } },
   ]);
+});
+
+it("finds the same in a plan as it was read, in a copy, and in one that was changed since", () => {
+  fc.assert(
+    fc.property(planJson, (json) => {
+      const plan = deepFreeze(parsePlan(json));
+      const issues = checkPlan(plan);
+      expect(checkPlan({ ...plan })).toEqual(issues);
+      expect(checkPlan(plan, cameraleStandard)).toEqual(checkPlan({ ...plan }, cameraleStandard));
+    }),
+    { endOnFailure: true },
+  );
+  const changed = parsePlan({ body: "Ente", year: 2021, areas: [{ name: "A" }, { name: "B" }] });
+  Object.assign(changed.areas[1]!, { id: "a" });
+  expect(checkPlan(changed).map(({ code }) => code)).toEqual(["plan.noChildren", "plan.duplicateId", "plan.noChildren"]);
 });
 
 it("counts what it does not list", () => {

@@ -1,8 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parsePlan } from "../../src/plan/parse.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { walkPlan } from "../../src/plan/walk.ts";
-import { PLAIN_WEIGHTS, weightIssues } from "../../src/rules/check-weights.ts";
+import { areWeightsRight, PLAIN_WEIGHTS, weightCheck, weightIssues } from "../../src/rules/check-weights.ts";
 import type { WeightRules } from "../../src/rules/rule-set.ts";
 
 /** The issues of a body whose areas have these weights. */
@@ -75,4 +76,45 @@ it("sums services and objectives of an area together", () => {
   const areas = [{ name: "A", services: [{ name: "S", weight: "60" }], objectives: [{ code: "1.1.1", title: "T", weight: "39" }] }];
   const [, area] = walkPlan(parsePlan({ body: "Ente", year: 2021, areas }));
   expect(weightIssues(area!, PLAIN_WEIGHTS)).toMatchObject([{ path: ["areas", 0], params: { node: "a", sum: "99" } }]);
+});
+
+describe("at first sight", () => {
+  /** Whether the weights of some areas are surely right. */
+  function areRight(weights: readonly (string | undefined)[], rules: WeightRules = PLAIN_WEIGHTS): boolean {
+    const { areas } = parsePlan({ body: "Ente", year: 2021, areas: weights.map((weight, at) => ({ name: `A${at}`, ...(weight && { weight }) })) });
+    return areWeightsRight(weightCheck(rules), areas.slice(0, 2), areas.slice(2));
+  }
+
+  it.each<[boolean, (string | undefined)[], Partial<WeightRules>]>([
+    [true, [], {}],
+    [true, ["100%"], {}],
+    [true, ["33,34%", "33,33%", "33,33%"], {}],
+    [true, ["14,2857143", "85,7142857"], {}],
+    [true, [undefined, undefined, undefined], {}],
+    [true, ["0.4", "0.6"], { total: "1" }],
+    [true, ["50", "50"], { tolerance: "0.01" }],
+    [false, ["49,99%", "50%"], {}],
+    [false, ["50", "50"], { tolerance: "-1" }],
+    [false, ["50", "50"], { total: "100.00" }],
+    [false, ["0", "0"], { total: "0" }],
+    [false, [undefined], { absent: "refuse" }],
+    // Right, but not surely so.
+    [false, ["49,99%", "50%"], { tolerance: "0.01" }],
+    [false, ["14,28571428", "85,71428572"], {}],
+    [false, ["10000000", "0"], { total: "10000000" }],
+  ])("%s: %j %j", (expected, weights, rules) => {
+    expect(areRight(weights, { ...PLAIN_WEIGHTS, ...rules })).toBe(expected);
+  });
+
+  it("weights of hundredths are right exactly where nothing is wrong with them", () => {
+    const weight = fc.integer({ min: 0, max: 6000 }).map((units) => `${units / 100}`);
+    fc.assert(
+      fc.property(fc.array(weight, { maxLength: 4 }), fc.constantFrom("100", "1", "50.5"), fc.boolean(), (weights, total, isFilled) => {
+        const rest = 10_000 - weights.reduce((sum, text) => sum + Math.round(Number(text) * 100), 0);
+        const all = isFilled && rest >= 0 ? [...weights, `${rest / 100}`] : weights;
+        const rules: WeightRules = { ...PLAIN_WEIGHTS, total };
+        expect(areRight(all, rules)).toBe(ofWeights(all, rules).length === 0);
+      }),
+    );
+  });
 });

@@ -22,7 +22,7 @@ const trap = { get: boom, has: boom, ownKeys: boom, getPrototypeOf: boom, getOwn
 const measured = (value: unknown, decimals: unknown = 0, unit: unknown = "percent") => ({ kind: "measured", quantity: { value, unit, decimals } });
 
 /** Values that no caller should give as an actual, and some that look as if they were one. */
-const ACTUALS: readonly (() => unknown)[] = [
+export const hostileValues: readonly (() => unknown)[] = [
   () => null,
   () => Number.NaN,
   () => Number.POSITIVE_INFINITY,
@@ -91,7 +91,7 @@ const pick = <T>(list: readonly T[], at: number): T => list[at % list.length] as
 /** Options made of junk, another set for each number. */
 export function hostileOptions(names: readonly string[], at: number): ScoreOptions {
   if (at % 50 === 49) return pick([null, 5, "options", revoked(), new Proxy({}, trap)], Math.floor(at / 50)) as never;
-  const entries = ["__proto__", "constructor", ...names].map((name, index) => [name, pick(ACTUALS, at + index * 7)()] as const);
+  const entries = ["__proto__", "constructor", ...names].map((name, index) => [name, pick(hostileValues, at + index * 7)()] as const);
   const options = { phase: pick(PHASES, at), year: pick(YEARS, at >> 2), asOf: pick(DAYS, at >> 3), actuals: pick(CARRIERS, at >> 1)(entries) };
   return options as ScoreOptions;
 }

@@ -1,0 +1,219 @@
+import type * as z from "zod";
+import type { Result } from "../error/result.ts";
+import { pointsRuleSchema } from "../scale/schema.ts";
+import type { Actual } from "../target/actual.ts";
+import { readCanonical } from "../target/read-canonical.ts";
+import { safeParseActual, safeParseTarget } from "../target/parse.ts";
+import { isBlank, isYear, safeParseBaseline, targetField } from "./fields.ts";
+import { ownKey } from "./id.ts";
+import { withKnownIds } from "./known-ids.ts";
+import { isPlainJson } from "./plain-json.ts";
+import type { Area, Indicator, NodeId, Objective, Plan, Service } from "./plan.ts";
+import { strategyField } from "./shape.ts";
+import { isNode, type RawNode } from "./snapshot.ts";
+import { safeParseWeight } from "./weight.ts";
+
+/**
+ * The plan of a document that is right in every respect, the very one that `identify` and the schema make of it, in one pass and nearly without zod;
+ * nothing of any other document, which those two then read afresh, to tell what is wrong.
+ *
+ * A value goes into the plan only where it is right, so that a node is right where as many keys have gone into the plan's as it has.
+ *
+ * @param document - As `snapshot` gives it: its nodes are plain objects without getters.
+ */
+export function readPlain(document: unknown): Plan | undefined {
+  const reading: Reading = { isRight: true, ids: [], mayRepeat: false };
+  const plan = isNode(document) ? bodyOf(reading, document) : undefined;
+  if (plan === undefined || !reading.isRight) return undefined;
+  return reading.mayRepeat && !areDistinct(reading.ids) ? undefined : withKnownIds(plan, reading.ids);
+}
+
+interface Reading {
+  /** Whether all is right so far. */
+  isRight: boolean;
+  /** In the order of `walkPlan`. */
+  readonly ids: string[];
+  /** Whether two ids may be equal; those made of keys are not, as long as the keys of siblings differ. */
+  mayRepeat: boolean;
+}
+
+/** A node whose keys are being put in, in the order of the schema. */
+type Making<T> = { -readonly [Key in keyof T]?: T[Key] };
+
+/** Reads one node of a list, whose id is known. */
+type Reader<T> = (reading: Reading, raw: RawNode, id: NodeId) => T;
+
+function bodyOf(reading: Reading, raw: RawNode): Plan {
+  const { body, year, strategy, areas } = raw;
+  const id = idOf(reading, raw, { prefix: "", key: keyOf(raw) });
+  const node: Making<Plan> = {};
+  node.id = id;
+  if (isText(body)) node.body = body;
+  if (isYear(year)) node.year = year;
+  const titles = nested(strategy, strategyField);
+  if (titles !== undefined) node.strategy = titles;
+  const list = listOf(reading, areas, { prefix: "", read: areaOf });
+  if (list !== undefined) node.areas = list;
+  if (list?.some((area) => area.id === id) === true) reading.mayRepeat = true;
+  if (node.body === undefined || node.year === undefined || list === undefined) reading.isRight = false;
+  closeLists(reading, list, undefined);
+  return whole(reading, raw, node);
+}
+
+function areaOf(reading: Reading, raw: RawNode, id: NodeId): Area {
+  const { services, objectives } = raw;
+  const node: Making<Area> = {};
+  node.id = id;
+  nameNode(reading, raw, node);
+  const first = listOf(reading, services, { prefix: `${id}/`, read: serviceOf });
+  if (first !== undefined) node.services = first;
+  const second = listOf(reading, objectives, { prefix: `${id}/`, read: objectiveOf });
+  if (second !== undefined) node.objectives = second;
+  closeLists(reading, first, second);
+  return whole(reading, raw, node);
+}
+
+function serviceOf(reading: Reading, raw: RawNode, id: NodeId): Service {
+  const node: Making<Service> = {};
+  node.id = id;
+  nameNode(reading, raw, node);
+  const list = listOf(reading, raw["objectives"], { prefix: `${id}/`, read: objectiveOf });
+  if (list !== undefined) node.objectives = list;
+  closeLists(reading, list, undefined);
+  return whole(reading, raw, node);
+}
+
+function objectiveOf(reading: Reading, raw: RawNode, id: NodeId): Objective {
+  const { code, title, weight, indicators, objectives } = raw;
+  const node: Making<Objective> = {};
+  node.id = id;
+  if (isCode(code)) node.code = code;
+  if (isText(title)) node.title = title;
+  else reading.isRight = false;
+  const share = valueOf(weight, safeParseWeight);
+  if (share !== undefined) node.weight = share;
+  const first = listOf(reading, indicators, { prefix: `${id}/`, read: indicatorOf });
+  if (first !== undefined) node.indicators = first;
+  const second = listOf(reading, objectives, { prefix: `${id}/`, read: objectiveOf });
+  if (second !== undefined) node.objectives = second;
+  closeLists(reading, first, second);
+  return whole(reading, raw, node);
+}
+
+function indicatorOf(reading: Reading, raw: RawNode, id: NodeId): Indicator {
+  const { description, target, actual, baseline, gate, points } = raw;
+  const node: Making<Indicator> = {};
+  node.id = id;
+  nameNode(reading, raw, node);
+  if (typeof description === "string") node.description = description;
+  const promised = typeof target === "string" ? (readCanonical(target) ?? valueOf(target, safeParseTarget)) : nested(target, targetField);
+  if (promised !== undefined) node.target = promised;
+  else reading.isRight = false;
+  const reached = actualOf(actual);
+  if (reached !== undefined) node.actual = reached;
+  const start = valueOf(baseline, safeParseBaseline);
+  if (start !== undefined) node.baseline = start;
+  if (typeof gate === "boolean") node.gate = gate;
+  const own = nested(points, pointsRuleSchema);
+  if (own !== undefined) node.points = own;
+  return whole(reading, raw, node);
+}
+
+/** Puts in what areas, services and indicators have in common. */
+function nameNode(reading: Reading, { code, name, weight }: RawNode, node: Making<Service>): void {
+  if (isCode(code)) node.code = code;
+  if (isText(name)) node.name = name;
+  else reading.isRight = false;
+  const share = valueOf(weight, safeParseWeight);
+  if (share !== undefined) node.weight = share;
+}
+
+interface Children<T> {
+  /** What stands before the keys of the children in their ids. */
+  readonly prefix: string;
+  readonly read: Reader<T>;
+}
+
+/** The nodes of a list; nothing where there is none, or something in it is no node. */
+function listOf<T>(reading: Reading, list: unknown, { prefix, read }: Children<T>): readonly T[] | undefined {
+  if (!Array.isArray(list) || !list.every(isNode)) return undefined;
+  const keys = list.map(keyOf);
+  if (!areDistinct(keys)) reading.mayRepeat = true;
+  return list.map((raw, at) => read(reading, raw, idOf(reading, raw, { prefix, key: keys[at] })));
+}
+
+/** The key that a node's id is made of, empty where it has none; nothing where an id is written. */
+function keyOf(raw: RawNode): string | undefined {
+  return raw["id"] === undefined ? (ownKey(raw)?.key ?? "") : undefined;
+}
+
+/** The id that is written, else the one that is made of the key; empty where neither is right. */
+function idOf(reading: Reading, { id: written }: RawNode, { prefix, key }: { readonly prefix: string; readonly key: string | undefined }): NodeId {
+  let id = isText(written) ? written : "";
+  if (key === undefined) reading.mayRepeat = true;
+  else if (key !== "") id = prefix + key;
+  if (id === "") reading.isRight = false;
+  reading.ids.push(id);
+  return id as NodeId; // of a node that is right, it is one
+}
+
+/** A node that may have a weight. */
+type Weighted = Pick<Area, "weight">;
+
+/** Once all children of a node are read: all have a weight or none has; the keys of two lists may be equal. */
+function closeLists(reading: Reading, first: readonly Weighted[] = [], second: readonly Weighted[] = []): void {
+  if (first.length > 0 && second.length > 0) reading.mayRepeat = true;
+  const weighted = countWeights(first) + countWeights(second);
+  if (weighted > 0 && weighted < first.length + second.length) reading.isRight = false;
+}
+
+function countWeights(nodes: readonly Weighted[]): number {
+  let count = 0;
+  for (const { weight } of nodes) if (weight !== undefined) count += 1;
+  return count;
+}
+
+/** So few texts are compared with each other sooner than they are put into a set. */
+const FEW = 16;
+
+function areDistinct(texts: readonly unknown[]): boolean {
+  const { length } = texts;
+  if (length > FEW) return new Set(texts).size === length;
+  for (let at = 1; at < length; at += 1) if (texts.indexOf(texts[at]) < at) return false;
+  return true;
+}
+
+/** The node in full; right where all keys of the document's have gone into it, beside its id. */
+function whole<T extends object>(reading: Reading, raw: RawNode, node: Making<T>): T {
+  const keys = Object.keys(raw).length + (raw["id"] === undefined ? 1 : 0);
+  if (Object.keys(node).length !== keys) reading.isRight = false;
+  return node as T; // whoever is right has all keys
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string" && !isBlank(value);
+}
+
+function isCode(value: unknown): value is string {
+  return isText(value) && !value.includes("/");
+}
+
+function valueOf<T>(text: unknown, parse: (text: string) => Result<T>): T | undefined {
+  const read = typeof text === "string" ? parse(text) : undefined;
+  return read?.success === true ? read.data : undefined;
+}
+
+function actualOf(text: unknown): Actual | undefined {
+  const usual = typeof text === "string" ? readCanonical(text) : undefined;
+  return usual?.kind === "plain" ? { kind: "measured", quantity: usual.quantity } : valueOf(text, safeParseActual);
+}
+
+/** What is rare and more than a text is read by its own field; plain JSON alone, which gives the same when it is read again. */
+function nested<T>(value: unknown, field: z.ZodType<T>): T | undefined {
+  if (value === undefined) return undefined;
+  try {
+    return isPlainJson(value) ? field.safeParse(value).data : undefined;
+  } catch {
+    return undefined;
+  }
+}
