@@ -1,0 +1,78 @@
+// What the site needs beyond typedoc's own options: the reference in the reading order of src/, guides under their own titles, and links between the parts
+// of the site that hold under any base path.
+import { Comment, Converter, DocumentReflection, JSX, KindRouter, ReflectionKind } from "typedoc";
+
+/** The folders of src/ in their reading order, as the reference names them. */
+export const FOLDERS = new Map([
+  ["error", "error: how a call fails"],
+  ["decimal", "decimal: exact numbers"],
+  ["calendar", "calendar: dates"],
+  ["target", "target: what was promised, what was reached"],
+  ["scale", "scale: bands"],
+  ["plan", "plan: the hierarchy"],
+  ["rules", "rules: how values become scores, as data"],
+  ["score", "score: rules applied"],
+  ["answers", "answers: what a score means"],
+  ["import", "import: tables in"],
+  ["report", "report: scores made readable"],
+]);
+
+/** The links above the navigation: from each language to the other, and to the playground. */
+const LINKS = {
+  en: [
+    ["Playground", "playground/index.html"],
+    ["Italiano", "it/index.html", "it"],
+  ],
+  it: [
+    ["Prova nel browser", "../playground/index.html?lang=it"],
+    ["English", "../index.html", "en"],
+  ],
+};
+
+/** @param {import("typedoc").Application} app */
+export function load(app) {
+  app.converter.on(Converter.EVENT_CREATE_DOCUMENT, (_, document) => giveTitle(document));
+  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, sortByFolder);
+  app.renderer.defineRouter("guides", GuideRouter);
+  app.renderer.hooks.on("sidebar.begin", (context) => links(context, app.options.getValue("lang")));
+}
+
+/** What the file of a guide is called. */
+const files = new WeakMap();
+
+/** A guide is called what its first heading says; its address stays that of its file. */
+function giveTitle(document) {
+  files.set(document, document.name.split("/").at(-1));
+  document.name = /^# (.+)$/m.exec(document.content[0]?.text ?? "")?.[1] ?? document.name;
+}
+
+class GuideRouter extends KindRouter {
+  getIdealBaseName(reflection) {
+    const file = files.get(reflection);
+    return file === undefined ? super.getIdealBaseName(reflection) : `documents/${file}`;
+  }
+}
+
+/** A module is called as it is imported, and a public name stands under the folder that it comes from. */
+function sortByFolder(context) {
+  for (const module of context.project.getReflectionsByKind(ReflectionKind.Module)) module.name = module.name === "index" ? "traguardo" : `traguardo/${module.name}`;
+  for (const reflection of context.project.getReflectionsByKind(ReflectionKind.SomeExport)) {
+    if (reflection instanceof DocumentReflection || !reflection.parent?.kindOf(ReflectionKind.Module)) continue;
+    const file = context.getSymbolFromReflection(reflection)?.declarations?.[0]?.getSourceFile().fileName ?? "";
+    const title = FOLDERS.get(/\/src\/([a-z]+)\//.exec(file)?.[1] ?? "");
+    if (title === undefined) throw new Error(`${reflection.name} comes from no folder of src/: ${file}`);
+    for (const commented of [reflection, ...(reflection.signatures ?? [])]) categorise(commented, title);
+  }
+}
+
+function categorise(reflection, title) {
+  reflection.comment ??= new Comment();
+  reflection.comment.blockTags.push({ tag: "@category", content: [{ kind: "text", text: title }], skipRendering: true });
+}
+
+function links(context, language) {
+  const items = (LINKS[language] ?? LINKS.en).map(([text, href, lang]) =>
+    JSX.createElement("li", {}, JSX.createElement("a", { href: context.relativeURL(href, true), hreflang: lang, lang }, text)),
+  );
+  return JSX.createElement("ul", { class: "site-links" }, ...items);
+}
