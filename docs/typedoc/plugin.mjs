@@ -58,11 +58,16 @@ function sortByFolder(context) {
   for (const module of context.project.getReflectionsByKind(ReflectionKind.Module)) module.name = module.name === "index" ? "traguardo" : `traguardo/${module.name}`;
   for (const reflection of context.project.getReflectionsByKind(ReflectionKind.SomeExport)) {
     if (reflection instanceof DocumentReflection || !reflection.parent?.kindOf(ReflectionKind.Module)) continue;
-    const file = context.getSymbolFromReflection(reflection)?.declarations?.[0]?.getSourceFile().fileName ?? "";
-    const title = FOLDERS.get(/\/src\/([a-z]+)\//.exec(file)?.[1] ?? "");
-    if (title === undefined) throw new Error(`${reflection.name} comes from no folder of src/: ${file}`);
+    const title = titleOf(reflection, context);
     for (const commented of [reflection, ...(reflection.signatures ?? [])]) categorise(commented, title);
   }
+}
+
+function titleOf(reflection, context) {
+  const file = context.getSymbolFromReflection(reflection)?.declarations?.[0]?.getSourceFile().fileName ?? "";
+  const title = FOLDERS.get(/\/src\/([a-z]+)\//.exec(file)?.[1] ?? "");
+  if (title === undefined) throw new Error(`${reflection.name} comes from no folder of src/: ${file}`);
+  return title;
 }
 
 function categorise(reflection, title) {

@@ -2,11 +2,11 @@
  * The pages of the ready rule sets, made from the sets themselves: `docs/presets/` in English, `docs/it/presets/` in Italian. `npm run docs:presets`
  * writes them; a test holds what is written against what is made.
  */
-import { type Actual, explain, fingerprint, parseTarget, type RuleSet, ruleSets, type Scale, scoreIndicator } from "../../src/index.ts";
+import { explain, fingerprint, parseTarget, type RuleSet, ruleSets, type Scale, scoreIndicator } from "../../src/index.ts";
 import { formulaOf, type Locale, WORDS } from "./preset-words.ts";
 
 /** Rows that tell rule sets apart, each held against each set. */
-const ROWS: readonly (readonly [target: string, actual: string | Actual])[] = [
+const ROWS: readonly (readonly [target: string, actual: string])[] = [
   [">= 90,00 %", "81,00 %"],
   [">= 90,00 %", "99,00 %"],
   ["<= 180 gg", "210 gg"],
@@ -59,12 +59,7 @@ function page(name: string, ruleSet: RuleSet, locale: Locale): string {
     words.rowsText,
     table(
       words.rowHead,
-      ROWS.map(([target, actual]) => [
-        code(target),
-        code(String(actual)),
-        shown(ruleSet, target, actual, locale),
-        how(ruleSet, target, actual, locale),
-      ]),
+      ROWS.map(([target, actual]) => [code(target), code(actual), shown(ruleSet, target, actual, locale), how(ruleSet, target, actual, locale)]),
     ),
     `## JSON`,
     words.json,
@@ -87,7 +82,7 @@ function comparison(locale: Locale): string {
     words.rowsText,
     table(
       [words.row, ...head],
-      ROWS.map(([target, actual]) => [`${code(target)}, ${code(String(actual))}`, ...sets.map((set) => shown(set, target, actual, locale))]),
+      ROWS.map(([target, actual]) => [`${code(target)}, ${code(actual)}`, ...sets.map((set) => shown(set, target, actual, locale))]),
     ),
     `## ${words.differ}`,
     words.differText,
@@ -134,14 +129,14 @@ function endOf(band: { readonly below?: string; readonly upTo?: string }): strin
   return band.upTo === undefined ? "" : ` ≤ ${band.upTo}`;
 }
 
-function shown(ruleSet: RuleSet, target: string, actual: string | Actual, locale: Locale): string {
+function shown(ruleSet: RuleSet, target: string, actual: string, locale: Locale): string {
   const { value, state, reason } = scoreIndicator(parseTarget(target), actual, ruleSet);
   if (value !== undefined) return value.toFixed(ruleSet.display.decimals).replace(".", locale === "it" ? "," : ".");
   return `${WORDS[locale][state === "excluded" ? "excluded" : "unscored"]} (${reason})`;
 }
 
 /** What `explain` says of it, without the name in front. */
-function how(ruleSet: RuleSet, target: string, actual: string | Actual, locale: Locale): string {
+function how(ruleSet: RuleSet, target: string, actual: string, locale: Locale): string {
   const [line = ""] = explain(scoreIndicator(parseTarget(target), actual, ruleSet), { locale }).split("\n");
   return plain(line.slice(line.indexOf("→") + 1).trim());
 }
