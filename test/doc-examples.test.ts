@@ -6,7 +6,7 @@ import { listFiles, readText } from "./tools/files.ts";
 import { reasonNotToRun, type Sample, samplesOf } from "./tools/samples.ts";
 
 const sources = listFiles("src").filter((file) => file.endsWith(".ts"));
-const pages = ["README.md", ...listFiles("docs").filter((file) => file.endsWith(".md") && !file.startsWith("docs/site/"))];
+const pages = ["README.md", "README.it.md", ...listFiles("docs").filter((file) => file.endsWith(".md") && !file.startsWith("docs/site/"))];
 
 describe.each([...sources, ...pages].map((file) => ({ file, samples: samplesOf(file, readText(file)) })).filter(({ samples }) => samples.length > 0))(
   "$file",
@@ -25,6 +25,7 @@ describe("the examples", () => {
   it("are found", () => {
     expect(count(sources)).toBeGreaterThanOrEqual(15);
     expect(count(["README.md"])).toBeGreaterThanOrEqual(5);
+    expect(count(["README.it.md"])).toBeGreaterThanOrEqual(5);
   });
 
   it("exist for every public function", () => {

@@ -29,7 +29,7 @@ it("has the same grammar", () => {
 });
 
 it("says in Italian what the grammar says in words", () => {
-  const said = (page: string) => fenceOf(page).match(/\(\*[^]*?\*\)|\?[^?]*\?/g) ?? [];
+  const said = (page: string): readonly string[] => fenceOf(page).match(/\(\*[^]*?\*\)|\?[^?]*\?/g) ?? [];
   expect(said(ITALIAN)).toHaveLength(said(PAGE).length);
   expect(said(ITALIAN).filter((words) => said(PAGE).includes(words))).toEqual([]);
 });

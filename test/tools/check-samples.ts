@@ -16,7 +16,9 @@ const names = new Set(
     .get("src/index.ts")
     ?.map(({ name }) => name),
 );
-const pages = [...listFiles("src"), "README.md", ...listFiles("docs")].filter((file) => /\.(ts|md)$/.test(file) && !file.startsWith("docs/site/"));
+const pages = [...listFiles("src"), "README.md", "README.it.md", ...listFiles("docs")].filter(
+  (file) => /\.(ts|md)$/.test(file) && !file.startsWith("docs/site/"),
+);
 const samples = pages.flatMap((file) => samplesOf(file, readText(file))).filter((sample) => reasonNotToRun(sample) === undefined);
 
 rmSync(FOLDER, { recursive: true, force: true });
