@@ -119,8 +119,12 @@ function readyTables({ renderer }, { table }) {
   renderer.rules.th_close = (tokens, at) => (tokens[at - 1].content === "" ? "</td>" : "</th>");
 }
 
+/** Who has a page read aloud finds its parts by their roles. */
 function sayAloud(page, { breadcrumb }) {
-  page.contents = page.contents?.replace('aria-label="Breadcrumb"', `aria-label="${breadcrumb}"`);
+  page.contents = page.contents
+    ?.replace('aria-label="Breadcrumb"', `aria-label="${breadcrumb}"`)
+    .replace('<div class="col-content">', '<div class="col-content" role="main">')
+    .replace('<div class="col-sidebar">', '<div class="col-sidebar" role="complementary">');
 }
 
 function links(context, language) {

@@ -23,10 +23,11 @@ describe.each([
     expect(missing).toEqual([]);
   });
 
-  it("has a first heading on every page, and skips no level of headings", () => {
+  it("has one heading of level 1 on every page, others of level 2 below it, and skips no level", () => {
     const jumps = pages.flatMap((file) => {
       const prose = readText(file).replaceAll(/^```[^]*?^```$/gm, "");
       const levels = Array.from(prose.matchAll(/^(#+) /gm), ([, marks = ""]) => marks.length);
+      if (!levels.includes(2)) return [`${file}: none of level 2`];
       return levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1 || (level === 1) !== (at === 0)).map((level) => `${file}: ${level}`);
     });
     expect(jumps).toEqual([]);
