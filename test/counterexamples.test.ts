@@ -3,8 +3,8 @@ import { parsePlan, prepareScorer, ruleSets, scorePlan } from "../src/index.ts";
 import { readText } from "./tools/files.ts";
 
 /** A row of the table of counterexamples: `| 30 % of 7/30, 70 % of 1/80 | 7,875 | 7,88 | … |`. */
-const ROW = /^\| (\d[^|]* % of [^|]*) \| ([\d,]+) \| ([\d,]+) \| .+ \|$/gm;
-const PART = /(\d+(?:,\d+)?) % of (\d+(?:,\d+)?)\/(\d+(?:,\d+)?)/g;
+const ROW = /^\| (\d[^|]* % (?:of|di) [^|]*) \| ([\d,]+) \| ([\d,]+) \| .+ \|$/gm;
+const PART = /(\d+(?:,\d+)?) % (?:of|di) (\d+(?:,\d+)?)\/(\d+(?:,\d+)?)/g;
 
 function planOf(parts: string) {
   const indicators = [...parts.matchAll(PART)].map(([, weight, actual, target], at) => ({ name: `I${at}`, weight, target: `>= ${target}`, actual }));
@@ -18,7 +18,7 @@ function exactText(points: { numerator: bigint; denominator: bigint } | undefine
   return `${digits.slice(0, -decimals)},${digits.slice(-decimals)}`;
 }
 
-describe.each(["README.md", "docs/exactness.md"])("the counterexamples of %s", (page) => {
+describe.each(["README.md", "README.it.md", "docs/exactness.md", "docs/it/esattezza.md"])("the counterexamples of %s", (page) => {
   const rows = [...readText(page).matchAll(ROW)].map(([, parts = "", exactly = "", published = ""]) => ({ parts, exactly, published }));
 
   it("are six", () => {

@@ -12,7 +12,7 @@ const library = { ...core, ...importing, ...reporting };
 const ENTRY_POINTS = ["src/index.ts", "src/import/index.ts", "src/report/index.ts"];
 
 const sources = listFiles("src").filter((file) => file.endsWith(".ts"));
-const pages = ["README.md", ...listFiles("docs").filter((file) => file.endsWith(".md") && !file.startsWith("docs/site/"))];
+const pages = ["README.md", "README.it.md", ...listFiles("docs").filter((file) => file.endsWith(".md") && !file.startsWith("docs/site/"))];
 
 describe.each([...sources, ...pages].map((file) => ({ file, samples: samplesOf(file, readText(file)) })).filter(({ samples }) => samples.length > 0))(
   "$file",
@@ -31,6 +31,7 @@ describe("the examples", () => {
   it("are found", () => {
     expect(count(sources)).toBeGreaterThanOrEqual(15);
     expect(count(["README.md"])).toBeGreaterThanOrEqual(5);
+    expect(count(["README.it.md"])).toBeGreaterThanOrEqual(5);
   });
 
   it("exist for every public function", () => {

@@ -17,7 +17,9 @@ const ENTRIES = { "src/report/index.ts": "traguardo/report", "src/import/index.t
 const origins = new Map(
   [...publicNames(Object.keys(ENTRIES))].flatMap(([file, found]) => found.map(({ name }) => [name, ENTRIES[file as keyof typeof ENTRIES]] as const)), // a key of what was asked for
 );
-const pages = [...listFiles("src"), "README.md", ...listFiles("docs")].filter((file) => /\.(ts|md)$/.test(file) && !file.startsWith("docs/site/"));
+const pages = [...listFiles("src"), "README.md", "README.it.md", ...listFiles("docs")].filter(
+  (file) => /\.(ts|md)$/.test(file) && !file.startsWith("docs/site/"),
+);
 const samples = pages.flatMap((file) => samplesOf(file, readText(file))).filter((sample) => reasonNotToRun(sample) === undefined);
 
 rmSync(FOLDER, { recursive: true, force: true });
