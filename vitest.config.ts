@@ -9,7 +9,7 @@ const ZONES = ["Europe/Rome", "UTC", "America/New_York"];
 /** What runs in every zone, zones.test.ts to show that the zone is in force; the rest runs once, in the first. */
 const IN_EVERY_ZONE = [
   "test/zones.test.ts",
-  "test/{target,calendar,plan,rules,score,answers}/**/*.test.ts",
+  "test/{target,calendar,plan,rules,score,answers,import}/**/*.test.ts",
   "test/language/properties.test.ts",
   "test/conformance.test.ts",
 ];

@@ -3,11 +3,13 @@ import { type Budgets, bundleSize, modulesWithin, overBudget } from "./bundle-si
 
 /** The most that may be added to a page: own code, minified and compressed, a little above what it is. A new entry point gets a line. */
 const BUDGETS: Budgets = {
-  'export * from "traguardo";': 63,
+  'export * from "traguardo";': 67,
   'export * from "traguardo/target";': 18,
+  'export * from "traguardo/import";': 48,
+  'export * from "traguardo/report";': 68,
   'export { parseTarget } from "traguardo/target";': 14.4,
   'export { formatTarget } from "traguardo/target";': 1.3,
-  'export { parsePlan, scorePlan, ruleSets } from "traguardo";': 33,
+  'export { parsePlan, scorePlan, ruleSets } from "traguardo";': 33.5,
   // Next to nothing: what is not used can be left out only where nothing is done when the library loads.
   'export { LIMITS } from "traguardo";': 0.7,
 };
