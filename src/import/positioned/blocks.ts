@@ -39,7 +39,7 @@ export interface LineOptions {
   readonly areas: ReadonlySet<string>;
 }
 
-/** What a line is to the block before it: the start of another, one more line of its name or of its description. */
+/** What a line is to the block before it: the start of another or, where there is one, one more line of its name or of its description. */
 interface Role {
   readonly role: Block["kind"] | "more" | "description";
   readonly issues?: readonly Issue[];
@@ -53,9 +53,9 @@ export function blocksOf(facts: Facts, options: LineOptions): { readonly blocks:
     const current = blocks.at(-1);
     const found = roleOf({ facts, options, line, at, current, blocks });
     for (const one of found.issues ?? []) issues.push(one);
-    if (current === undefined || (found.role !== "more" && found.role !== "description")) {
-      blocks.push({ kind: found.role === "more" || found.role === "description" ? "loose" : found.role, lines: [line], description: [] });
-    } else (found.role === "more" ? current.lines : current.description).push(line);
+    if (found.role === "more") current?.lines.push(line);
+    else if (found.role === "description") current?.description.push(line);
+    else blocks.push({ kind: found.role, lines: [line], description: [] });
   });
   return { blocks, issues };
 }

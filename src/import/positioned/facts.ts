@@ -52,7 +52,9 @@ const SEEN = 0.25;
 /** How many lines around a line are looked at for values beside it. */
 const AROUND = 64;
 
+/** How an objective begins, with its code and its title: `2.1.1 - Titolo`. */
 export const OBJECTIVE = /^(\d+(?:\.\d+)+)\.? [-–](?: (.*))?$/;
+/** How an indicator begins, with its code and its name: `Percent_X - Nome`. */
 export const INDICATOR = /^(\S+) [-–](?: (.*))?$/;
 
 /** Collects what is known of an annex from its lines alone. */
@@ -89,6 +91,7 @@ export function isSameStyle(a: TextLine, b: TextLine): boolean {
   return Math.abs(a.left - b.left) <= SAME_LEFT * a.height && isSameSize(a, b);
 }
 
+/** Whether two lines have the same size. */
 export function isSameSize(a: TextLine, b: TextLine): boolean {
   return Math.abs(a.height - b.height) <= SAME_HEIGHT * a.height;
 }

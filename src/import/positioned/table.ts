@@ -50,7 +50,7 @@ export function readTable(pages: unknown, options: TableOptions): Table {
       ...[...headings].map((line) => ({ ...placeOf(line), reason: "columnHeading" as const })),
       ...bare.leftOut,
     ],
-    issues: [...items.issues, ...overlapIssues(bare.lines), ...columned.issues],
+    issues: [...items.issues, ...overlapIssues(told.lines), ...columned.issues],
   };
 }
 
