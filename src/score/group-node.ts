@@ -1,13 +1,14 @@
 import { compare, divide, type Fraction, HUNDRED, isZero, multiply, sumOf, ZERO } from "../decimal/fraction.ts";
 import type { Issue } from "../error/plan-error.ts";
 import type { PlanNode } from "../plan/plan.ts";
+import { nameOf } from "../plan/walk.ts";
 import type { Level } from "../rules/rule-set.ts";
 import { applyScale } from "../scale/scale.ts";
 import { aggregate, type Part, weightOf } from "./aggregate.ts";
 import { IndicatorNode } from "./indicator-node.ts";
 import { type Context, type Evaluation, type Leaf, type Measurable, type Quickly, type Scenario, ScoreNode } from "./node.ts";
 import { roundedAt, within } from "./points.ts";
-import { type QuickPoints, quickSum } from "./quick.ts";
+import { quickSum } from "./quick.ts";
 import type { Excluded, Step } from "./score.ts";
 
 /** A child of a group. */
@@ -22,7 +23,7 @@ export class GroupNode extends ScoreNode {
   readonly children: readonly ChildNode[];
 
   constructor({ kind, node }: PlanGroup, children: readonly ChildNode[], context: Context) {
-    super(node, context);
+    super(node, nameOf(node), context);
     this.kind = kind;
     this.children = children;
   }
@@ -55,13 +56,8 @@ export class GroupNode extends ScoreNode {
     const rule = ruleSet.aggregation[this.kind];
     const isPlain = rule.scale === undefined && rule.floor === undefined && rule.cap === undefined && !quick.isRounded(this.kind);
     if (!isPlain) return undefined;
-    const points: (QuickPoints | "out")[] = [];
-    for (const child of this.children) {
-      const { quickly } = child;
-      if (quickly === undefined || (child.kind === "indicator" && child.isGate)) return undefined;
-      points.push(quickly);
-    }
-    return quickSum({ rule, weights: this.children.map(({ weight }) => weight), points }, quick);
+    if (this.children.some((child) => child.kind === "indicator" && child.isGate)) return undefined;
+    return quickSum(rule.method, this.children, quick);
   }
 
   protected findOpen(): boolean {

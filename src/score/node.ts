@@ -6,7 +6,6 @@ import { shownDecimal } from "../decimal/shown-decimal.ts";
 import type { Issue } from "../error/plan-error.ts";
 import { limited } from "../error/result.ts";
 import type { NodeId, PlanNode } from "../plan/plan.ts";
-import { nameOf } from "../plan/walk.ts";
 import type { Phase, RuleSet } from "../rules/rule-set.ts";
 import type { Outlook, Status, Step } from "./score.ts";
 import { type QuickPoints, type QuickRules, roundQuickly } from "./quick.ts";
@@ -45,6 +44,14 @@ export interface Leaf {
   readonly points: Fraction;
 }
 
+/** What was computed of a node beside what the quick way gives. */
+interface Kept extends Partial<Record<Scenario, Evaluation>> {
+  measurable?: Measurable;
+  isOpen?: boolean;
+  issues?: readonly Issue[];
+  steps?: readonly Step[];
+}
+
 /** What a node is called and what it weighs; the body has neither code nor weight. */
 type Identity = PlanNode["node"] & { readonly code?: string; readonly weight?: Decimal };
 
@@ -55,18 +62,14 @@ export abstract class ScoreNode {
   readonly name: string;
   readonly weight: Decimal | undefined;
   readonly #context: Context;
-  #evaluations: Partial<Record<Scenario, Evaluation>> | undefined;
-  #measurable: Measurable | undefined;
   #quickly: QuickPoints | "out" | "none" | undefined;
-  #isOpen: boolean | undefined;
-  #issues: readonly Issue[] | undefined;
-  #steps: readonly Step[] | undefined;
+  #kept: Kept | undefined;
 
-  constructor(node: Identity, context: Context) {
-    this.id = node.id;
-    this.code = node.code;
-    this.name = nameOf(node);
-    this.weight = node.weight;
+  constructor({ id, code, weight }: Identity, name: string, context: Context) {
+    this.id = id;
+    this.code = code;
+    this.name = name;
+    this.weight = weight;
     this.#context = context;
   }
 
@@ -87,17 +90,20 @@ export abstract class ScoreNode {
 
   evaluate(scenario: Scenario): Evaluation {
     if (scenario !== "actual" && !this.isOpen) return this.evaluate("actual");
-    this.#evaluations ??= {};
-    return (this.#evaluations[scenario] ??= this.compute(scenario));
+    return (this.keep[scenario] ??= this.compute(scenario));
+  }
+
+  private get keep(): Kept {
+    return (this.#kept ??= {});
   }
 
   /** Whether something here or below can still be measured, so that the scenarios differ. */
   get isOpen(): boolean {
-    return (this.#isOpen ??= this.findOpen());
+    return (this.keep.isOpen ??= this.findOpen());
   }
 
   get measurable(): Measurable {
-    return (this.#measurable ??= this.measure());
+    return (this.keep.measurable ??= this.measure());
   }
 
   get points(): Fraction | undefined {
@@ -142,11 +148,11 @@ export abstract class ScoreNode {
   }
 
   get issues(): readonly Issue[] {
-    return (this.#issues ??= limited(this.findIssues()));
+    return (this.keep.issues ??= limited(this.findIssues()));
   }
 
   get steps(): readonly Step[] {
-    return (this.#steps ??= this.findSteps());
+    return (this.keep.steps ??= this.findSteps());
   }
 
   private findSteps(): readonly Step[] {

@@ -1,6 +1,6 @@
 import type { Decimal } from "../decimal/decimal.ts";
 import { fromPlainText } from "../decimal/fraction.ts";
-import { type Quotient, quotientOf, roundQuotient, SAFE, SafeSum, UNIT_ROUNDOFF, unitsOf } from "../decimal/quotient.ts";
+import { powerOfTen, type Quotient, quotientOf, roundQuotient, SAFE, SafeSum, UNIT_ROUNDOFF, unitsOf } from "../decimal/quotient.ts";
 import type { Rounding } from "../decimal/rounding.ts";
 import type { AggregationRule, RuleSet } from "../rules/rule-set.ts";
 import type { PointsRule } from "../scale/points-rule.ts";
@@ -105,39 +105,66 @@ export interface Estimate {
 /** Points found by the quick way: exact, or with a bound of their error. */
 export type QuickPoints = Quotient | Estimate;
 
-/** What a group is made of, for {@link quickSum}. */
-export interface QuickParts {
-  readonly rule: AggregationRule;
-  /** The declared weights, and the points of those that count. */
-  readonly weights: readonly (Decimal | undefined)[];
-  readonly points: readonly (QuickPoints | "out")[];
+/** A child of a group: its declared weight, and its points where the quick way finds them. */
+export interface QuickPart {
+  readonly weight?: Decimal | undefined;
+  readonly quickly: QuickPoints | "out" | undefined;
 }
 
 /** The points of a group that aggregates by a sum or a mean; `out` where nothing counts. */
-export function quickSum({ rule, weights, points }: QuickParts, { total }: QuickRules): QuickPoints | "out" | undefined {
-  const shares = sharesOf(rule.method, weights);
-  const divisor = shares && divisorOf(rule.method, { shares, total, count: points.length });
-  if (shares === undefined || divisor === undefined) return undefined;
-  const sum = new SafeSum();
-  let counted = 0;
-  for (let at = 0; at < points.length && sum.isSafe; at += 1) {
-    const part = points[at];
-    if (part === undefined || part === "out") continue;
-    const weight = weightAt(shares, at);
-    counted += weight;
-    if ("top" in part) sum.add(weight, part.top, part.bottom);
-    else sum.isSafe = false;
+export function quickSum(method: AggregationRule["method"], parts: readonly QuickPart[], { total }: QuickRules): QuickPoints | "out" | undefined {
+  if (method !== "mean" && method !== "weightedMean" && method !== "weightedSum") return undefined;
+  const isAlike = method === "mean" || parts.every(({ weight }) => weight === undefined);
+  for (const scale of isAlike ? ALIKE : SCALES) {
+    const divisor = method === "weightedSum" ? divisorOf(scale, { total, count: parts.length }) : 0;
+    const sum = divisor === undefined ? undefined : (exactSum(parts, scale, divisor) ?? estimatedSum(parts, scale, divisor));
+    if (sum !== undefined) return sum;
   }
-  if (sum.isSafe && counted === 0) return "out";
-  return sum.divideBy(divisor) ? { top: sum.top, bottom: sum.bottom } : estimated(shares, points, divisor);
+  return undefined;
+}
+
+/** How many decimals weights have; nothing where each weighs 1. */
+type Scale = number | undefined;
+
+const ALIKE = [undefined] as const;
+/** Published weights seldom have more. */
+const SCALES = [2, 4] as const;
+
+/** What a sum of weighted points is divided by, in place of the weights that count. */
+function divisorOf(scale: Scale, { total, count }: { readonly total: number | undefined; readonly count: number }): number | undefined {
+  if (scale === undefined) return count;
+  return total === undefined ? undefined : total * powerOfTen(scale);
+}
+
+/** A weight as an integer; nothing where it has more decimals, or is missing. */
+function unitsAt(weight: Decimal | undefined, scale: Scale): number | undefined {
+  if (scale === undefined) return 1;
+  return weight === undefined ? undefined : unitsOf(weight, scale);
+}
+
+/** The weighted sum in integers, as long as doubles hold them. */
+function exactSum(parts: readonly QuickPart[], scale: Scale, divisor: number): Quotient | "out" | undefined {
+  const sum = new SafeSum();
+  for (const { weight, quickly: points } of parts) {
+    const units = unitsAt(weight, scale);
+    if (units === undefined || points === undefined) return undefined;
+    if (points === "out") continue;
+    if (!("top" in points)) return undefined;
+    sum.add(units, points.top, points.bottom);
+    if (!sum.isSafe) return undefined;
+  }
+  if (sum.total === 0) return "out";
+  return sum.divideBy(divisor) ? { top: sum.top, bottom: sum.bottom } : undefined;
 }
 
 /** The weighted sum in doubles, where integers do not hold it. */
-function estimated(shares: Shares, points: QuickParts["points"], divisor: number): Estimate | "out" | undefined {
+function estimatedSum(parts: readonly QuickPart[], scale: Scale, divisor: number): Estimate | "out" | undefined {
   const sum = new EstimatedSum();
-  points.forEach((part, at) => {
-    if (part !== "out") sum.add(weightAt(shares, at), part);
-  });
+  for (const { weight, quickly: points } of parts) {
+    const units = unitsAt(weight, scale);
+    if (units === undefined || points === undefined) return undefined;
+    if (points !== "out") sum.add(units, points);
+  }
   return sum.total === 0 ? "out" : sum.dividedBy(divisor);
 }
 
@@ -174,8 +201,9 @@ export function roundQuickly(points: QuickPoints, rounding: Rounding): number | 
 
 /** An estimate rounded: an integer of the rounding's decimals; nothing where its error leaves two of them, or where it may not be above 0. */
 function roundEstimate({ about, error }: Estimate, { decimals, mode }: Rounding): number | undefined {
-  const scaled = about * 10 ** decimals;
-  const spread = (error * 10 ** decimals + 4 * UNIT_ROUNDOFF * scaled) * 1.000_001;
+  const scale = powerOfTen(decimals);
+  const scaled = about * scale;
+  const spread = (error * scale + 4 * UNIT_ROUNDOFF * scaled) * 1.000_001;
   if (!(scaled > spread) || decimals > MOST_DECIMALS) return undefined;
   const isNearest = mode === "halfUp" || mode === "halfEven" || mode === "halfDown";
   const [low, high] = isNearest ? [scaled - spread + 0.5, scaled + spread + 0.5] : [scaled - spread, scaled + spread];
@@ -186,43 +214,3 @@ function roundEstimate({ about, error }: Estimate, { decimals, mode }: Rounding)
 
 /** With more decimals shown an estimate would seldom do. */
 const MOST_DECIMALS = 8;
-
-/** The weights of siblings as integers of one scale; 1 each where they are all the same. */
-type Shares = { readonly scale: number; readonly units: readonly number[] } | "alike";
-
-function weightAt(shares: Shares, at: number): number {
-  return shares === "alike" ? 1 : (shares.units[at] ?? 0);
-}
-
-/** The weights as integers; nothing where they have too many decimals, or where nothing is summed. */
-function sharesOf(method: AggregationRule["method"], weights: readonly (Decimal | undefined)[]): Shares | undefined {
-  if (method === "mean") return "alike";
-  if (method !== "weightedMean" && method !== "weightedSum") return undefined;
-  if (weights[0] === undefined && weights.every((weight) => weight === undefined)) return "alike";
-  return scaledTo(2, weights) ?? scaledTo(4, weights);
-}
-
-/** The weights with so many decimals, which published ones seldom exceed. */
-function scaledTo(scale: number, weights: readonly (Decimal | undefined)[]): Shares | undefined {
-  const units: number[] = [];
-  for (const weight of weights) {
-    const one = weight === undefined ? undefined : unitsOf(weight, scale);
-    if (one === undefined) return undefined;
-    units.push(one);
-  }
-  return { scale, units };
-}
-
-interface Divided {
-  readonly shares: Shares;
-  readonly total: number | undefined;
-  /** How many children there are. */
-  readonly count: number;
-}
-
-/** What a sum of weighted points is divided by; 0 stands for the weights that count. */
-function divisorOf(method: AggregationRule["method"], { shares, total, count }: Divided): number | undefined {
-  if (method !== "weightedSum") return 0;
-  if (shares === "alike") return count;
-  return total === undefined ? undefined : total * 10 ** shares.scale;
-}

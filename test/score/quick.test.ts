@@ -77,7 +77,11 @@ describe("the points of an indicator", () => {
 describe("the points of a group", () => {
   const weights = (...texts: string[]) => texts.map((text) => new Decimal(text));
   const sum = (method: "weightedMean" | "weightedSum" | "mean" | "minimum", texts: string[], points: readonly (QuickPoints | "out")[]) =>
-    quickSum({ rule: { method }, weights: texts.length === 0 ? points.map(() => undefined) : weights(...texts), points }, quickRulesOf(rules));
+    quickSum(
+      method,
+      points.map((one, at) => ({ weight: weights(...texts)[at], quickly: one })),
+      quickRulesOf(rules),
+    );
   const half = { top: 1, bottom: 2 };
   const third = { top: 1, bottom: 3 };
 
