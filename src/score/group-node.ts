@@ -6,9 +6,9 @@ import type { Level } from "../rules/rule-set.ts";
 import { applyScale } from "../scale/scale.ts";
 import { aggregate, type Part, weightOf } from "./aggregate.ts";
 import { IndicatorNode } from "./indicator-node.ts";
-import { type Context, type Evaluation, type Leaf, type Measurable, type Quickly, type Scenario, ScoreNode } from "./node.ts";
+import { type Context, type Evaluation, type Leaf, type Measurable, type Scenario, ScoreNode } from "./node.ts";
 import { roundedAt, within } from "./points.ts";
-import { quickSum } from "./quick.ts";
+import { estimatedSum, exactSum, type Quickly, type QuickPart, type QuickRules, type Roughly, type SumMethod } from "./quick.ts";
 import type { Excluded, Step } from "./score.ts";
 
 /** A child of a group. */
@@ -21,6 +21,7 @@ export type PlanGroup = Exclude<PlanNode, { kind: "indicator" }>;
 export class GroupNode extends ScoreNode {
   readonly kind: Level;
   readonly children: readonly ChildNode[];
+  #roughly: Roughly | "none" | undefined;
 
   constructor({ kind, node }: PlanGroup, children: readonly ChildNode[], context: Context) {
     super(node, nameOf(node), context);
@@ -29,8 +30,8 @@ export class GroupNode extends ScoreNode {
   }
 
   get state(): "scored" | "unscored" {
-    const { quickly } = this;
-    if (quickly !== undefined) return quickly === "out" ? "unscored" : "scored";
+    const { roughly } = this;
+    if (roughly !== undefined) return roughly === "out" ? "unscored" : "scored";
     return this.evaluate("actual").kind === "scored" ? "scored" : "unscored";
   }
 
@@ -51,13 +52,21 @@ export class GroupNode extends ScoreNode {
     return this.children.flatMap((child) => child.findIssues());
   }
 
-  protected findQuickly(): Quickly {
-    const { ruleSet, quick } = this.context;
-    const rule = ruleSet.aggregation[this.kind];
-    const isPlain = rule.scale === undefined && rule.floor === undefined && rule.cap === undefined && !quick.isRounded(this.kind);
-    if (!isPlain) return undefined;
-    if (this.children.some((child) => child.kind === "indicator" && child.isGate)) return undefined;
-    return quickSum(rule.method, this.children, quick);
+  override get roughly(): Roughly | undefined {
+    this.#roughly ??= this.sumBy(estimatedSum) ?? "none";
+    return this.#roughly === "none" ? undefined : this.#roughly;
+  }
+
+  protected findQuickly(): Quickly | undefined {
+    return this.sumBy(exactSum);
+  }
+
+  /** The quick sum of the children, where there is one and no prerequisite among them. */
+  private sumBy<Points>(sum: (method: SumMethod, parts: readonly QuickPart[], rules: QuickRules) => Points): Points | undefined {
+    const { quick } = this.context;
+    const method = quick.methods[this.kind];
+    const isPlain = method !== undefined && !this.children.some((child) => child.kind === "indicator" && child.isGate);
+    return isPlain ? sum(method, this.children, quick) : undefined;
   }
 
   protected findOpen(): boolean {

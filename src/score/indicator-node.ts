@@ -15,10 +15,10 @@ import { achievementOf, zeroMeasured } from "./achievement.ts";
 import { plannedActual, type Report } from "./actuals.ts";
 import type { ReadCorrection } from "./correction.ts";
 import { type Measurement, measurementOf } from "./measurement.ts";
-import { type Context, type Evaluation, type Leaf, type Measurable, type Quickly, type Scenario, ScoreNode } from "./node.ts";
+import { type Context, type Evaluation, type Leaf, type Measurable, type Scenario, ScoreNode } from "./node.ts";
 import { type ListPlace, pathOf } from "./place.ts";
 import { fullPoints, leastPoints, type PointsContext, pointsOf } from "./points.ts";
-import { quickPoints } from "./quick.ts";
+import { type Quickly, quickPoints } from "./quick.ts";
 import type { Excluded, Step } from "./score.ts";
 import { targetInForce } from "./timeline.ts";
 
@@ -43,7 +43,6 @@ export class IndicatorNode extends ScoreNode {
   readonly #report: Report | undefined;
   readonly #place: ListPlace | undefined;
   readonly #index: number;
-  #measured: Measurement | undefined;
 
   /** Without a report the plan's own actual counts. */
   constructor(indicator: Indicator, report: Report | undefined, { context, place }: Siblings, index = 0) {
@@ -59,7 +58,7 @@ export class IndicatorNode extends ScoreNode {
   private get measurement(): Measurement {
     const { target, actual } = this;
     const { ruleSet, year } = this.context;
-    return (this.#measured ??= measurementOf({ target, actual, baseline: this.#indicator.baseline, year }, ruleSet));
+    return (this.keep.measurement ??= measurementOf({ target, actual, baseline: this.#indicator.baseline, year }, ruleSet));
   }
 
   get state(): "scored" | "unscored" | "excluded" {
@@ -96,7 +95,7 @@ export class IndicatorNode extends ScoreNode {
     return issues.length === 0 ? NOTHING : atPath(this.#place === undefined ? [] : pathOf({ list: this.#place, index: this.#index }), issues);
   }
 
-  protected findQuickly(): Quickly {
+  protected findQuickly(): Quickly | undefined {
     const quick =
       this.isOrdinary && this.target !== undefined && this.actual !== undefined
         ? quickPoints(this.target, this.actual, this.context.quick)

@@ -7,8 +7,9 @@ import type { Issue } from "../error/plan-error.ts";
 import { limited } from "../error/result.ts";
 import type { NodeId, PlanNode } from "../plan/plan.ts";
 import type { Phase, RuleSet } from "../rules/rule-set.ts";
+import type { Measurement } from "./measurement.ts";
 import type { Outlook, Status, Step } from "./score.ts";
-import { type QuickPoints, type QuickRules, roundQuickly } from "./quick.ts";
+import { type Quickly, type QuickRules, type Roughly, roundRoughly } from "./quick.ts";
 import { statusOf } from "./status.ts";
 
 /** What all nodes of one scoring share. */
@@ -29,9 +30,6 @@ export type Scenario = "actual" | "low" | "high";
 /** What a node gives to its parent: points, nothing, or no score for every ancestor. */
 export type Evaluation = { readonly kind: "scored"; readonly points: Fraction } | { readonly kind: "out" } | { readonly kind: "blocked" };
 
-/** Points found by the quick way, or that a node is left out; nothing where that way does not go. */
-export type Quickly = QuickPoints | "out" | undefined;
-
 /** How much of a node's weight can be measured and how much was, as shares of it. */
 export interface Measurable {
   readonly known: Fraction;
@@ -46,6 +44,7 @@ export interface Leaf {
 
 /** What was computed of a node beside what the quick way gives. */
 interface Kept extends Partial<Record<Scenario, Evaluation>> {
+  measurement?: Measurement;
   measurable?: Measurable;
   isOpen?: boolean;
   issues?: readonly Issue[];
@@ -62,7 +61,7 @@ export abstract class ScoreNode {
   readonly name: string;
   readonly weight: Decimal | undefined;
   readonly #context: Context;
-  #quickly: QuickPoints | "out" | "none" | undefined;
+  #quickly: Quickly | "none" | undefined;
   #kept: Kept | undefined;
 
   constructor({ id, code, weight }: Identity, name: string, context: Context) {
@@ -75,7 +74,7 @@ export abstract class ScoreNode {
 
   /** The points in a scenario; the steps are noted in `trace`. */
   protected abstract compute(scenario: Scenario, trace?: Step[]): Evaluation;
-  protected abstract findQuickly(): Quickly;
+  protected abstract findQuickly(): Quickly | undefined;
   protected abstract measure(): Measurable;
   protected abstract findOpen(): boolean;
   /** Everything that went wrong here and below. */
@@ -93,7 +92,7 @@ export abstract class ScoreNode {
     return (this.keep[scenario] ??= this.compute(scenario));
   }
 
-  private get keep(): Kept {
+  protected get keep(): Kept {
     return (this.#kept ??= {});
   }
 
@@ -112,19 +111,30 @@ export abstract class ScoreNode {
   }
 
   get value(): Decimal | undefined {
-    const { quickly } = this;
-    if (quickly === "out") return undefined;
+    const { roughly } = this;
+    if (roughly === "out") return undefined;
     const { display } = this.#context.ruleSet;
-    const units = quickly === undefined ? undefined : roundQuickly(quickly, display);
+    const units = roughly === undefined ? undefined : (roundRoughly(roughly, display) ?? this.quickUnits);
     if (units !== undefined && Math.abs(units) < SAFE) return shownDecimal(units, display.decimals);
     const { points } = this;
     return points === undefined ? undefined : roundToDecimal(points, display);
   }
 
-  /** The points as the quick way gives them: `out` where the node is left out, nothing where only the steps can tell. */
-  get quickly(): Quickly {
+  /** The value as an integer, of the points that the quick way gives exactly. */
+  private get quickUnits(): number | undefined {
+    const { quickly } = this;
+    return quickly === undefined || quickly === "out" ? undefined : roundRoughly(quickly, this.#context.ruleSet.display);
+  }
+
+  /** The points as the quick way gives them, exactly: `out` where the node is left out, nothing where only the steps can tell. */
+  get quickly(): Quickly | undefined {
     this.#quickly ??= this.findQuickly() ?? "none";
     return this.#quickly === "none" ? undefined : this.#quickly;
+  }
+
+  /** The same, exactly or with a bound of their error, whichever is found sooner. */
+  get roughly(): Roughly | undefined {
+    return this.quickly;
   }
 
   /** The value with all the decimals that the rule set shows: `"90.00"`. */

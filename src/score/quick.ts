@@ -2,7 +2,7 @@ import type { Decimal } from "../decimal/decimal.ts";
 import { fromPlainText } from "../decimal/fraction.ts";
 import { powerOfTen, type Quotient, quotientOf, roundQuotient, SAFE, SafeSum, UNIT_ROUNDOFF, unitsOf } from "../decimal/quotient.ts";
 import type { Rounding } from "../decimal/rounding.ts";
-import type { AggregationRule, RuleSet } from "../rules/rule-set.ts";
+import type { AggregationRule, Level, RuleSet } from "../rules/rule-set.ts";
 import type { PointsRule } from "../scale/points-rule.ts";
 import type { Actual } from "../target/actual.ts";
 import type { Quantity } from "../target/quantity.ts";
@@ -22,16 +22,21 @@ export interface QuickRules {
   readonly plain: boolean;
   readonly floor: Quotient | undefined;
   readonly cap: Quotient | undefined;
-  /** What weights must sum to, where that is a whole number. */
-  readonly total: number | undefined;
-  readonly isRounded: (level: "objective" | "service" | "area" | "body") => boolean;
+  /** What weights must sum to; NaN where that is no whole number. */
+  readonly total: number;
+  /** The method of a level, where points are a sum or a mean and nothing else. */
+  readonly methods: Readonly<Record<Level, SumMethod | undefined>>;
 }
 
+/** A method that sums weighted points, and divides. */
+export type SumMethod = "weightedMean" | "weightedSum" | "mean";
+
 /** The ordinary cases of a rule set. */
-export function quickRulesOf({ achievement, plainTarget, points, rounding, weights }: RuleSet): QuickRules {
+export function quickRulesOf({ achievement, aggregation, plainTarget, points, rounding, weights }: RuleSet): QuickRules {
   const { method } = achievement.atMost;
   const [floor, cap] = [limitOf(points.floor), limitOf(points.cap)];
   const total = quotientOf(fromPlainText(weights.total));
+  const methodOf = (level: Level): SumMethod | undefined => (rounding.some(({ at }) => at === level) ? undefined : plainSumOf(aggregation[level]));
   return {
     isPlain: points.scale === undefined && rounding.every(({ at }) => at !== "achievement" && at !== "points") && floor !== null && cap !== null,
     atLeast: achievement.atLeast.method === "ratio",
@@ -39,9 +44,14 @@ export function quickRulesOf({ achievement, plainTarget, points, rounding, weigh
     plain: plainTarget === "atLeast",
     floor: floor ?? undefined,
     cap: cap ?? undefined,
-    total: total?.bottom === 1 ? total.top : undefined,
-    isRounded: (level) => rounding.some(({ at }) => at === level),
+    total: total?.bottom === 1 ? total.top : Number.NaN,
+    methods: { objective: methodOf("objective"), service: methodOf("service"), area: methodOf("area"), body: methodOf("body") },
   };
+}
+
+function plainSumOf({ method, scale, floor, cap }: AggregationRule): SumMethod | undefined {
+  const isSum = method === "weightedMean" || method === "weightedSum" || method === "mean";
+  return isSum && scale === undefined && floor === undefined && cap === undefined ? method : undefined;
 }
 
 /** A floor or cap; null where it is too large for doubles. */
@@ -102,38 +112,69 @@ export interface Estimate {
   readonly error: number;
 }
 
-/** Points found by the quick way: exact, or with a bound of their error. */
-export type QuickPoints = Quotient | Estimate;
+/** Points found by the quick way: exact, or with a bound of their error; `out` where nothing counts. */
+export type Quickly = Quotient | "out";
+export type Roughly = Quotient | Estimate | "out";
 
-/** A child of a group: its declared weight, and its points where the quick way finds them. */
+/** A child of a group: its declared weight, and its points where the quick way finds them, exactly and roughly. */
 export interface QuickPart {
   readonly weight?: Decimal | undefined;
-  readonly quickly: QuickPoints | "out" | undefined;
+  readonly quickly: Quickly | undefined;
+  readonly roughly: Roughly | undefined;
 }
 
-/** The points of a group that aggregates by a sum or a mean; `out` where nothing counts. */
-export function quickSum(method: AggregationRule["method"], parts: readonly QuickPart[], { total }: QuickRules): QuickPoints | "out" | undefined {
-  if (method !== "mean" && method !== "weightedMean" && method !== "weightedSum") return undefined;
-  const isAlike = method === "mean" || parts.every(({ weight }) => weight === undefined);
-  for (const scale of isAlike ? ALIKE : SCALES) {
-    const divisor = method === "weightedSum" ? divisorOf(scale, { total, count: parts.length }) : 0;
-    const sum = divisor === undefined ? undefined : (exactSum(parts, scale, divisor) ?? estimatedSum(parts, scale, divisor));
-    if (sum !== undefined) return sum;
+/** The points of a group as integers that doubles hold; nothing where one is too large. */
+export function exactSum(method: SumMethod, parts: readonly QuickPart[], { total }: QuickRules): Quickly | undefined {
+  for (const scale of isAlike(method, parts) ? [undefined] : [2, 4]) {
+    const sum = exactSumTo(scale, parts);
+    if (sum?.total === 0) return "out";
+    const divisor = divisorOf(method, { scale, total, count: parts.length });
+    if (sum?.divideBy(divisor) === true) return { top: sum.top, bottom: sum.bottom };
   }
   return undefined;
 }
 
-/** How many decimals weights have; nothing where each weighs 1. */
+function exactSumTo(scale: Scale, parts: readonly QuickPart[]): SafeSum | undefined {
+  const sum = new SafeSum();
+  for (const { weight, quickly: points } of parts) {
+    const units = unitsAt(weight, scale);
+    if (units === undefined || points === undefined) return undefined;
+    if (points !== "out") sum.add(units, points.top, points.bottom);
+  }
+  return sum.isSafe ? sum : undefined;
+}
+
+/** The points of a group as a double with the bound of its error. Source: docs/prepared.md § In scorePlan. */
+export function estimatedSum(method: SumMethod, parts: readonly QuickPart[], { total }: QuickRules): Roughly | undefined {
+  const scale = isAlike(method, parts) ? undefined : 4;
+  let sum = 0;
+  let weights = 0;
+  let size = 0;
+  let off = 0;
+  for (const { weight, roughly: points } of parts) {
+    const units = unitsAt(weight, scale);
+    if (units === undefined || points === undefined) return undefined;
+    if (points === "out") continue;
+    const about = "top" in points ? points.top / points.bottom : points.about;
+    sum += units * about;
+    weights += units;
+    size = Math.max(size, Math.abs(about));
+    off = Math.max(off, "top" in points ? UNIT_ROUNDOFF * Math.abs(about) : points.error);
+  }
+  if (weights === 0) return "out";
+  const divide = divisorOf(method, { scale, total, count: parts.length });
+  const divisor = divide === 0 ? weights : divide;
+  const growth = Math.max(1, weights / divisor);
+  // One rounding for each product and each addition, one for the division; the last factor covers products of errors and this sum's own rounding.
+  const error = (off + (parts.length + 4) * UNIT_ROUNDOFF * size) * growth * 1.000_001;
+  return Number.isFinite(error) && weights < SAFE ? { about: sum / divisor, error } : undefined;
+}
+
+/** How many decimals weights have, of which published ones seldom have more than two; nothing where each weighs 1. */
 type Scale = number | undefined;
 
-const ALIKE = [undefined] as const;
-/** Published weights seldom have more. */
-const SCALES = [2, 4] as const;
-
-/** What a sum of weighted points is divided by, in place of the weights that count. */
-function divisorOf(scale: Scale, { total, count }: { readonly total: number | undefined; readonly count: number }): number | undefined {
-  if (scale === undefined) return count;
-  return total === undefined ? undefined : total * powerOfTen(scale);
+function isAlike(method: SumMethod, parts: readonly QuickPart[]): boolean {
+  return method === "mean" || parts.every(({ weight }) => weight === undefined);
 }
 
 /** A weight as an integer; nothing where it has more decimals, or is missing. */
@@ -142,60 +183,22 @@ function unitsAt(weight: Decimal | undefined, scale: Scale): number | undefined 
   return weight === undefined ? undefined : unitsOf(weight, scale);
 }
 
-/** The weighted sum in integers, as long as doubles hold them. */
-function exactSum(parts: readonly QuickPart[], scale: Scale, divisor: number): Quotient | "out" | undefined {
-  const sum = new SafeSum();
-  for (const { weight, quickly: points } of parts) {
-    const units = unitsAt(weight, scale);
-    if (units === undefined || points === undefined) return undefined;
-    if (points === "out") continue;
-    if (!("top" in points)) return undefined;
-    sum.add(units, points.top, points.bottom);
-    if (!sum.isSafe) return undefined;
-  }
-  if (sum.total === 0) return "out";
-  return sum.divideBy(divisor) ? { top: sum.top, bottom: sum.bottom } : undefined;
+interface Divided {
+  readonly scale: Scale;
+  /** What weights must sum to; NaN where that is no whole number. */
+  readonly total: number;
+  /** How many children there are. */
+  readonly count: number;
 }
 
-/** The weighted sum in doubles, where integers do not hold it. */
-function estimatedSum(parts: readonly QuickPart[], scale: Scale, divisor: number): Estimate | "out" | undefined {
-  const sum = new EstimatedSum();
-  for (const { weight, quickly: points } of parts) {
-    const units = unitsAt(weight, scale);
-    if (units === undefined || points === undefined) return undefined;
-    if (points !== "out") sum.add(units, points);
-  }
-  return sum.total === 0 ? "out" : sum.dividedBy(divisor);
-}
-
-/** A weighted sum in doubles with the bound of its error. Source: docs/prepared.md § The bound. */
-class EstimatedSum {
-  total = 0;
-  #sum = 0;
-  #size = 0;
-  #error = 0;
-  #count = 0;
-
-  add(weight: number, part: QuickPoints): void {
-    const about = "top" in part ? part.top / part.bottom : part.about;
-    this.total += weight;
-    this.#count += 1;
-    this.#sum += weight * about;
-    this.#size = Math.max(this.#size, Math.abs(about));
-    this.#error = Math.max(this.#error, "top" in part ? UNIT_ROUNDOFF * Math.abs(about) : part.error);
-  }
-
-  dividedBy(divisor: number): Estimate | undefined {
-    const weights = divisor === 0 ? this.total : divisor;
-    const growth = Math.max(1, this.total / weights);
-    // One rounding for each product and each addition, one for the division; the last factor covers products of errors and this sum's own rounding.
-    const error = (this.#error + (this.#count + 4) * UNIT_ROUNDOFF * this.#size) * growth * 1.000_001;
-    return Number.isFinite(error) && this.total < SAFE ? { about: this.#sum / weights, error } : undefined;
-  }
+/** What a sum of weighted points is divided by; 0 stands for the weights that count. */
+function divisorOf(method: SumMethod, { scale, total, count }: Divided): number {
+  if (method !== "weightedSum") return 0;
+  return scale === undefined ? count : total * powerOfTen(scale);
 }
 
 /** Points of the quick way, rounded: an integer of the rounding's decimals; nothing where their error leaves two. */
-export function roundQuickly(points: QuickPoints, rounding: Rounding): number | undefined {
+export function roundRoughly(points: Quotient | Estimate, rounding: Rounding): number | undefined {
   return "top" in points ? roundQuotient(points.top, points.bottom, rounding) : roundEstimate(points, rounding);
 }
 

@@ -46,7 +46,7 @@ export interface Earlier {
 export function scoreTree(plan: Plan, scoring: Scoring, earlier?: Earlier): BodyScore {
   const context = contextOf(scoring);
   const build: Build = { context, entries: scoring.settings.entries, isUnchanged: earlier?.isUnchanged ?? (() => false) };
-  const children = nodesBelow({ kind: "body", node: plan }, { place: undefined, before: earlier?.children }, build);
+  const children = nodesBelow({ kind: "body", node: plan }, undefined, { build, before: earlier?.children });
   return new BodyNode(plan, children, { ...scoring, context }) as unknown as BodyScore; // a node's state and its points always agree, which a class cannot tell
 }
 
@@ -57,26 +57,23 @@ interface Build {
   readonly isUnchanged: Earlier["isUnchanged"];
 }
 
-/** Where a node stands, and what stood below it before. */
-interface Above {
-  readonly place: NodePlace | undefined;
+/** What the children of a node are made with, and what stood in their place before. */
+interface Below {
+  readonly build: Build;
   readonly before: readonly ChildNode[] | undefined;
 }
 
-/** A list of a node's children. */
-interface ChildList {
-  readonly build: Build;
+/** One list of them: what stood there before begins at `from`. */
+interface ChildList extends Below {
   readonly siblings: Siblings & { readonly place: ListPlace };
-  /** What stood below the node before: the list's own from `from` on. */
-  readonly before: Above["before"];
   readonly from: number;
 }
 
-function nodesBelow(parent: PlanNode, { place: above, before }: Above, build: Build): readonly ChildNode[] {
+function nodesBelow(parent: PlanNode, above: NodePlace | undefined, { build, before }: Below): readonly ChildNode[] {
   const lists = parent.node as Readonly<Partial<Record<ChildKey, readonly PlanNode["node"][]>>>; // each level has some of them
   let nodes: readonly ChildNode[] = [];
   for (const [key, kind] of CHILD_LISTS[parent.kind]) {
-    const list: ChildList = { build, siblings: { context: build.context, place: { key, above } }, before, from: nodes.length };
+    const list: ChildList = { build, before, siblings: { context: build.context, place: { key, above } }, from: nodes.length };
     // CHILD_LISTS pairs each key with its kind.
     const made = lists[key]?.map((node, index) =>
       kind === "indicator" ? leafOf(node as Indicator, index, list) : groupOf({ kind, node } as PlanGroup, index, list),
@@ -95,7 +92,7 @@ function leafOf(indicator: Indicator, index: number, { build, siblings, before, 
 
 function groupOf(group: PlanGroup, index: number, { build, siblings, before, from }: ChildList): GroupNode {
   const earlier = before?.[from + index];
-  const children = nodesBelow(group, { place: { list: siblings.place, index }, before: earlier?.children }, build);
+  const children = nodesBelow(group, { list: siblings.place, index }, { build, before: earlier?.children });
   const isSame = earlier instanceof GroupNode && children.every((one, at) => one === earlier.children[at]);
   return isSame ? earlier : new GroupNode(group, children, build.context);
 }

@@ -105,7 +105,7 @@ export class ColumnScorer implements Scorer {
     if (leaves.large.size > 0) leaves.large.delete(leaf);
     leaves.weight[leaf] = quickly === "out" ? 0 : (leaves.declared[leaf] ?? 0);
     if (quickly === "out") return this.#put(leaf, 0, LEFT_OUT);
-    if (quickly !== undefined && "top" in quickly) return this.#put(leaf, quickly.top, quickly.bottom);
+    if (quickly !== undefined) return this.#put(leaf, quickly.top, quickly.bottom);
     const evaluation = node.evaluate("actual");
     if (evaluation.kind !== "scored") return this.#put(leaf, Number.NaN, 1);
     if (!isSmall(evaluation.points)) leaves.large.set(leaf, evaluation.points);
