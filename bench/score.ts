@@ -198,7 +198,7 @@ const tables: Readonly<Record<string, () => string>> = {
   wide: () =>
     markdown({
       title: "scorePlan on a wide plan",
-      note: "100 objectives of 1,000 indicators each, in one service. No two targets are the same, so that the common denominator grows with every indicator. Consecutive integers from 1,001 on; and primes from 1,009 on, the worst there is. Values alone are read: the fraction of the body would have up to two million bits, and take from seconds to minutes.",
+      note: "100 objectives of 1,000 indicators each, in one service. No two targets are the same, so that the common denominator grows with every indicator. Consecutive integers from 1,001 on; and primes from 1,009 on, the worst there is. Values alone are read: the fraction of the body has up to two million bits, and takes seconds.",
       columns: COLUMNS,
       rows: (["consecutive", "prime"] as const).flatMap((kind) =>
         readable(shapeOfTargets(100, 1000, kind), 1, `decimal.js, bare loop, ${kind} targets`),

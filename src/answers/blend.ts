@@ -43,7 +43,7 @@ export function blended(a: Side, b: Side, stage: Stage): GroupNode {
 /** The second score by the rules and in the phase of the first. */
 export function underRulesOf(a: Side, b: Side): GroupNode {
   const context = contextOf(a.body.context, b.body.context);
-  return rebuilt(b, context, ({ indicator, report }) => new IndicatorNode(indicator, { path: [], report }, context));
+  return rebuilt(b, context, ({ indicator, report }) => new IndicatorNode(indicator, report, { context }));
 }
 
 /** The first score's rules and phase, the second one's year and day. */
@@ -81,7 +81,7 @@ function isMissing({ actual, correction }: Report): boolean {
 function withWeightOf(a: Reported, { indicator, report, node }: Reported): IndicatorNode {
   const { weight: _own, ...rest } = indicator;
   const { weight } = a.indicator;
-  return new IndicatorNode({ ...rest, ...(weight === undefined ? {} : { weight }) }, { path: [], report }, contextOf(a.node.context, node.context));
+  return new IndicatorNode({ ...rest, ...(weight === undefined ? {} : { weight }) }, report, { context: contextOf(a.node.context, node.context) });
 }
 
 /** The first indicator's target against what was reported for the second, in its year; unless they cannot meet: then both wait for the next stage. */
@@ -90,6 +90,6 @@ function withReportOf(a: Reported, { report, node: { context } }: Reported): Ind
   const { year } = a.node.context;
   const isOfItsYear = target?.kind === "by" && target.date.year !== undefined && year !== context.year;
   if (target === undefined || isOfItsYear) return a.node;
-  const node = new IndicatorNode({ ...a.indicator, target }, { path: [], report }, { ...a.node.context, year: context.year });
+  const node = new IndicatorNode({ ...a.indicator, target }, report, { context: { ...a.node.context, year: context.year } });
   return node.reason === "notComputable" ? a.node : node;
 }

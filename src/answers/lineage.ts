@@ -38,7 +38,7 @@ export function nodeOf(score: BodyScore): GroupNode {
 
 /** Scores the indicator with another report, and what stands above it with that; whatever stands beside them stays as it is. */
 export function scoredWith({ ancestors, indicator, score }: Lineage, report: Report): Rescored {
-  const leaf = new IndicatorNode(indicator, { path: [], report }, score.context);
+  const leaf = new IndicatorNode(indicator, report, { context: score.context });
   const groups: GroupNode[] = [];
   let [before, after]: [ChildNode, ChildNode] = [score, leaf];
   for (const ancestor of [...ancestors].reverse()) {

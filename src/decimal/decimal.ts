@@ -108,6 +108,8 @@ export function plainText(value: Decimal): string {
 export function ownDecimal(value: unknown, digits: number): Decimal | undefined {
   const parts = readParts(value, digits);
   if (parts === undefined) return undefined;
+  const few = digits < 2 * GROUP_DIGITS ? undefined : fromFewParts(parts);
+  if (few !== undefined) return few;
   const own = fromParts(parts);
   return plainText(own).replace(/\D/g, "").length <= digits ? own : undefined;
 }
@@ -147,6 +149,13 @@ function isExponent(value: unknown, digits: number): value is number {
 function areGroups(groups: readonly unknown[], exponent: number): groups is readonly number[] {
   const isGroup = (group: unknown): boolean => typeof group === "number" && Number.isInteger(group) && group >= 0 && group < 1e7;
   return groups.every(isGroup) && String(groups[0]).length === (((exponent % 7) + 7) % 7) + 1;
+}
+
+/** Without a text: a number from 1 on, of one group before the point and one behind it; its last digit is not 0, as decimal.js keeps them. */
+function fromFewParts({ sign, exponent, groups: [whole = 0, rest = 0, more] }: Parts): Decimal | undefined {
+  const isFew = CAN_BUILD && more === undefined && exponent >= 0 && exponent < GROUP_DIGITS && whole !== 0;
+  if (!isFew || sign < 0) return undefined;
+  return rest === 0 ? new Decimal(whole) : built(whole, rest);
 }
 
 function fromParts({ sign, exponent, groups }: Parts): Decimal {

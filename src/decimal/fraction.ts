@@ -1,4 +1,5 @@
 import { type Decimal, toScaled } from "./decimal.ts";
+import { halved } from "./half-divisor.ts";
 
 /** An exact rational number (*frazione*) in lowest terms; the denominator is above 0. */
 export interface Fraction {
@@ -30,22 +31,39 @@ export function fromPlainText(text: string): Fraction {
   return fraction(BigInt(text.slice(0, point) + text.slice(point + 1)), 10n ** BigInt(text.length - point - 1));
 }
 
+/** a + b. What the sum can be reduced by divides the divisor that the denominators share, which is small where they are large (Knuth 4.5.1). */
 export function add(a: Fraction, b: Fraction): Fraction {
   if (a.denominator === b.denominator) return fraction(a.numerator + b.numerator, a.denominator);
-  return fraction(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
+  const shared = greatestCommonDivisor(a.denominator, b.denominator);
+  const left = parted(a.denominator, shared);
+  const sum = a.numerator * parted(b.denominator, shared) + b.numerator * left;
+  const common = greatestCommonDivisor(sum, shared);
+  return { numerator: parted(sum, common), denominator: left * parted(b.denominator, common) };
 }
 
 export function subtract(a: Fraction, b: Fraction): Fraction {
   return add(a, negate(b));
 }
 
+/** a · b. What it can be reduced by is shared crosswise: cheap where one of them is small. */
 export function multiply(a: Fraction, b: Fraction): Fraction {
-  return fraction(a.numerator * b.numerator, a.denominator * b.denominator);
+  const left = greatestCommonDivisor(a.numerator, b.denominator);
+  const right = greatestCommonDivisor(b.numerator, a.denominator);
+  return {
+    numerator: parted(a.numerator, left) * parted(b.numerator, right),
+    denominator: parted(a.denominator, right) * parted(b.denominator, left),
+  };
+}
+
+/** Divided by one of its divisors, which mostly is 1. */
+function parted(value: bigint, divisor: bigint): bigint {
+  return divisor === 1n ? value : value / divisor;
 }
 
 /** a ÷ b; b must not be 0. */
 export function divide(a: Fraction, b: Fraction): Fraction {
-  return fraction(a.numerator * b.denominator, a.denominator * b.numerator);
+  const sign = b.numerator < 0n ? -1n : 1n;
+  return multiply(a, { numerator: sign * b.denominator, denominator: sign * b.numerator });
 }
 
 export function negate(a: Fraction): Fraction {
@@ -75,22 +93,11 @@ export function largest(a: Fraction, b: Fraction): Fraction {
   return compare(b, a) > 0 ? b : a;
 }
 
-/** Σ of the fractions, over one common denominator; 0 of none. */
+/** Σ of the fractions; 0 of none. Halves of like size keep the work far below quadratic where the denominators are all different. */
 export function sumOf(values: readonly Fraction[]): Fraction {
-  if (values.length === 0) return ZERO;
-  const { numerator, denominator } = partialSum(values, 0, values.length);
-  return fraction(numerator, denominator);
-}
-
-/** The sum of a part of a list, not reduced; halves of like size keep the work far below quadratic where the denominators are all different. */
-function partialSum(values: readonly Fraction[], from: number, to: number): Fraction {
-  if (to - from === 1) return values[from] ?? ZERO;
-  const middle = (from + to) >> 1;
-  const [a, b] = [partialSum(values, from, middle), partialSum(values, middle, to)];
-  if (a.denominator === b.denominator) return { numerator: a.numerator + b.numerator, denominator: a.denominator };
-  const shared = greatestCommonDivisor(a.denominator, b.denominator);
-  const [left, right] = [b.denominator / shared, a.denominator / shared];
-  return { numerator: a.numerator * left + b.numerator * right, denominator: a.denominator * left };
+  if (values.length <= 1) return values[0] ?? ZERO;
+  const middle = values.length >> 1;
+  return add(sumOf(values.slice(0, middle)), sumOf(values.slice(middle)));
 }
 
 /** `"600/7"`, or `"90"` for a whole number. */
@@ -100,26 +107,20 @@ export function fractionText(value: Fraction): string {
 
 /** The greatest common divisor, above 0; of 0 and 0 it is 1. */
 export function greatestCommonDivisor(a: bigint, b: bigint): bigint {
-  let [large, small] = [a < 0n ? -a : a, b < 0n ? -b : b];
+  if (a === 1n || b === 1n) return 1n;
+  let [large, small] = [absoluteOf(a), absoluteOf(b)];
   if (large < small) [large, small] = [small, large];
-  while (small >= LARGE) [large, small] = lehmerStep(large, small);
+  while (small >= LARGE) {
+    const [{ value: one }, { value: other }] = halved(large, small);
+    [large, small] = other === 0n ? [one, other] : [other, one % other];
+  }
   while (small !== 0n) [large, small] = [small, large % small];
   return large === 0n ? 1n : large;
 }
 
+/** Above it numbers are halved first: single divisions would take a time that grows with the square of their length. */
 const LARGE = 1n << 256n;
 
-/** Many divisions of Euclid's at once, found from the leading digits alone (Lehmer); `large` is not below `small`. */
-function lehmerStep(large: bigint, small: bigint): readonly [bigint, bigint] {
-  const shift = BigInt(large.toString(16).length * 4 - 128);
-  let [x, y] = [large >> shift, small >> shift];
-  let [a, b, c, d] = [1n, 0n, 0n, 1n];
-  while (y + c !== 0n && y + d !== 0n) {
-    const quotient = (x + a) / (y + c);
-    if (quotient !== (x + b) / (y + d)) break;
-    [a, c] = [c, a - quotient * c];
-    [b, d] = [d, b - quotient * d];
-    [x, y] = [y, x - quotient * y];
-  }
-  return b === 0n ? [small, large % small] : [a * large + b * small, c * large + d * small];
+function absoluteOf(value: bigint): bigint {
+  return value < 0n ? -value : value;
 }

@@ -23,6 +23,13 @@ export function quotientOf({ numerator, denominator }: Fraction): Quotient | und
 /** The digits of one group of a Decimal. */
 const GROUP_DIGITS = 7;
 
+/** Ten to a power from 0 to 22, exact: from a table, as computing one is slow. */
+export function powerOfTen(exponent: number): number {
+  return POWERS[exponent] ?? Number.NaN;
+}
+
+const POWERS: readonly number[] = /* @__PURE__ */ Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
+
 /** A Decimal that is not below 0 as an integer of `scale` decimals; nothing where it is large, has more decimals, or is kept in another way. */
 export function unitsOf(value: Decimal, scale: number): number | undefined {
   const { s, e, d } = value;
@@ -32,23 +39,21 @@ export function unitsOf(value: Decimal, scale: number): number | undefined {
   if (s !== 1 || isLarge || d.length > first + 1) return undefined;
   const whole = first === 0 ? 0 : (d[0] ?? 0);
   const rest = d[first] ?? 0;
-  const units = rest / 10 ** (GROUP_DIGITS - scale);
-  return Number.isInteger(units) ? whole * 10 ** scale + units : undefined;
+  const units = rest / powerOfTen(GROUP_DIGITS - scale);
+  return Number.isInteger(units) ? whole * powerOfTen(scale) + units : undefined;
 }
 
 /** A quotient rounded once and exactly: an integer of the rounding's decimals. */
 export function roundQuotient(top: number, bottom: number, rounding: Rounding): number {
   const { decimals, mode } = rounding;
-  const scaled = top * 10 ** decimals;
-  const isPlain = scaled >= 0 && scaled < SAFE && bottom < SAFE / 2 && decimals <= POWERS;
+  const scaled = top * powerOfTen(decimals);
+  const isPlain = scaled >= 0 && scaled < SAFE / 2 && bottom < SAFE / 2;
   if (!isPlain) return Number(roundToUnits({ numerator: BigInt(top), denominator: BigInt(bottom) }, rounding));
-  const rest = scaled % bottom;
-  const whole = (scaled - rest) / bottom;
+  // The quotient is not rounded up to an integer above it: that lies at least 1 / bottom away, and integer · bottom < 2^53.
+  const whole = Math.floor(scaled / bottom);
+  const rest = scaled - whole * bottom;
   return rest !== 0 && goesUp(mode, 2 * rest - bottom, whole % 2 !== 0) ? whole + 1 : whole;
 }
-
-/** Powers of ten that doubles hold exactly. */
-const POWERS = 22;
 
 /** Whether a number that is not below 0 goes to the larger neighbour; `twice` compares its rest with a half. */
 function goesUp(mode: Rounding["mode"], twice: number, isOdd: boolean): boolean {
@@ -123,9 +128,18 @@ function commonDivisor(a: number, b: number): number {
   let large = a;
   let small = b;
   while (small !== 0) {
-    const rest = large % small;
+    const rest = remainder(large, small);
     large = small;
     small = rest;
   }
   return large === 0 ? 1 : large;
+}
+
+/**
+ * a % b of integers that doubles hold exactly, several times as fast. Where the quotient is rounded up to an integer, which can only be for products from 2^53
+ * on, the rest is below 0.
+ */
+function remainder(a: number, b: number): number {
+  const rest = a - Math.floor(a / b) * b;
+  return rest < 0 ? a % b : rest;
 }

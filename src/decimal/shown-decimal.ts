@@ -5,7 +5,8 @@ const USUAL_DECIMALS = 2;
 const USUAL_UNITS = 10_000;
 
 /** Those of them that were asked for; frozen, as all scores share them. */
-const usual: (Decimal | undefined)[] = [];
+// oxlint-disable-next-line unicorn/no-new-array -- a list that grew with gaps would be kept as a hash table, which is slow to read
+const usual = /* @__PURE__ */ new Array<Decimal | undefined>(USUAL_UNITS + 1);
 
 /** The Decimal of an integer of some decimals; the usual hundredths are made once. */
 export function shownDecimal(units: number, decimals: number): Decimal {

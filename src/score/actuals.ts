@@ -33,10 +33,15 @@ export function givenFor({ id, code }: Indicator, entries: Entries): unknown {
   return given === undefined && code !== undefined ? entries.get(code) : given;
 }
 
+/** The actual of the plan; one that is not written was not measured. */
+export function plannedActual(own: Actual | undefined): Actual {
+  return own ?? NOT_MEASURED;
+}
+
 /** Reads what is given; what it leaves out, `own` says, the actual of the plan. */
 export function readReport(given: unknown, own: Actual | undefined): Report {
   if (typeof given === "string") return reportOf(safeParseActual(given));
-  const planned: Actual = own ?? NOT_MEASURED;
+  const planned = plannedActual(own);
   return given === undefined ? { actual: planned, issues: NO_ISSUES } : readEntry(attempt(() => entryOf(given)) ?? { actual: given }, planned);
 }
 

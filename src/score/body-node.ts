@@ -38,8 +38,8 @@ export class BodyNode extends GroupNode {
   readonly options: ScoreOptions;
   readonly #settings: Settings;
 
-  constructor(plan: Plan, children: readonly ChildNode[], scoring: Scoring) {
-    super({ kind: "body", node: plan }, children, contextOf(scoring));
+  constructor(plan: Plan, children: readonly ChildNode[], scoring: Scoring & { readonly context: Context }) {
+    super({ kind: "body", node: plan }, children, scoring.context);
     this.plan = plan;
     this.ruleSet = scoring.ruleSet;
     this.options = scoring.settings.options;

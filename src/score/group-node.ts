@@ -1,13 +1,14 @@
 import { compare, divide, type Fraction, HUNDRED, isZero, multiply, sumOf, ZERO } from "../decimal/fraction.ts";
 import type { Issue } from "../error/plan-error.ts";
 import type { PlanNode } from "../plan/plan.ts";
+import { nameOf } from "../plan/walk.ts";
 import type { Level } from "../rules/rule-set.ts";
 import { applyScale } from "../scale/scale.ts";
 import { aggregate, type Part, weightOf } from "./aggregate.ts";
 import { IndicatorNode } from "./indicator-node.ts";
-import { type Context, type Evaluation, type Leaf, type Measurable, type Quickly, type Scenario, ScoreNode } from "./node.ts";
+import { type Context, type Evaluation, type Leaf, type Measurable, type Scenario, ScoreNode } from "./node.ts";
 import { roundedAt, within } from "./points.ts";
-import { type QuickPoints, quickSum } from "./quick.ts";
+import { estimatedSum, exactSum, type Quickly, type QuickPart, type QuickRules, type Roughly, type SumMethod } from "./quick.ts";
 import type { Excluded, Step } from "./score.ts";
 
 /** A child of a group. */
@@ -20,16 +21,17 @@ export type PlanGroup = Exclude<PlanNode, { kind: "indicator" }>;
 export class GroupNode extends ScoreNode {
   readonly kind: Level;
   readonly children: readonly ChildNode[];
+  #roughly: Roughly | "none" | undefined;
 
   constructor({ kind, node }: PlanGroup, children: readonly ChildNode[], context: Context) {
-    super(node, context);
+    super(node, nameOf(node), context);
     this.kind = kind;
     this.children = children;
   }
 
   get state(): "scored" | "unscored" {
-    const { quickly } = this;
-    if (quickly !== undefined) return quickly === "out" ? "unscored" : "scored";
+    const { roughly } = this;
+    if (roughly !== undefined) return roughly === "out" ? "unscored" : "scored";
     return this.evaluate("actual").kind === "scored" ? "scored" : "unscored";
   }
 
@@ -50,18 +52,21 @@ export class GroupNode extends ScoreNode {
     return this.children.flatMap((child) => child.findIssues());
   }
 
-  protected findQuickly(): Quickly {
-    const { ruleSet, quick } = this.context;
-    const rule = ruleSet.aggregation[this.kind];
-    const isPlain = rule.scale === undefined && rule.floor === undefined && rule.cap === undefined && !quick.isRounded(this.kind);
-    if (!isPlain) return undefined;
-    const points: (QuickPoints | "out")[] = [];
-    for (const child of this.children) {
-      const { quickly } = child;
-      if (quickly === undefined || (child.kind === "indicator" && child.isGate)) return undefined;
-      points.push(quickly);
-    }
-    return quickSum({ rule, weights: this.children.map(({ weight }) => weight), points }, quick);
+  override get roughly(): Roughly | undefined {
+    this.#roughly ??= this.sumBy(estimatedSum) ?? "none";
+    return this.#roughly === "none" ? undefined : this.#roughly;
+  }
+
+  protected findQuickly(): Quickly | undefined {
+    return this.sumBy(exactSum);
+  }
+
+  /** The quick sum of the children, where there is one and no prerequisite among them. */
+  private sumBy<Points>(sum: (method: SumMethod, parts: readonly QuickPart[], rules: QuickRules) => Points): Points | undefined {
+    const { quick } = this.context;
+    const method = quick.methods[this.kind];
+    const isPlain = method !== undefined && !this.children.some((child) => child.kind === "indicator" && child.isGate);
+    return isPlain ? sum(method, this.children, quick) : undefined;
   }
 
   protected findOpen(): boolean {

@@ -1,7 +1,7 @@
 import { type Fraction, ONE, ZERO } from "../decimal/fraction.ts";
 import { quotientOf } from "../decimal/quotient.ts";
 import { SCORE_CODES } from "../error/codes/score.ts";
-import { atPath, type Issue, type IssuePath, issue } from "../error/plan-error.ts";
+import { atPath, type Issue, issue } from "../error/plan-error.ts";
 import type { Result } from "../error/result.ts";
 import type { Indicator } from "../plan/plan.ts";
 import type { MissingPolicy, MissingReason } from "../rules/rule-set.ts";
@@ -12,18 +12,21 @@ import { formatActual, formatTarget } from "../target/format.ts";
 import type { Goal } from "../target/goal.ts";
 import type { Target } from "../target/target.ts";
 import { achievementOf, zeroMeasured } from "./achievement.ts";
-import type { Report } from "./actuals.ts";
+import { plannedActual, type Report } from "./actuals.ts";
+import type { ReadCorrection } from "./correction.ts";
 import { type Measurement, measurementOf } from "./measurement.ts";
-import { type Context, type Evaluation, type Leaf, type Measurable, type Quickly, type Scenario, ScoreNode } from "./node.ts";
+import { type Context, type Evaluation, type Leaf, type Measurable, type Scenario, ScoreNode } from "./node.ts";
+import { type ListPlace, pathOf } from "./place.ts";
 import { fullPoints, leastPoints, type PointsContext, pointsOf } from "./points.ts";
-import { quickPoints } from "./quick.ts";
+import { type Quickly, quickPoints } from "./quick.ts";
 import type { Excluded, Step } from "./score.ts";
 import { targetInForce } from "./timeline.ts";
 
-/** What is reported for an indicator, and where the indicator stands. */
-export interface PlacedReport {
-  readonly path: IssuePath;
-  readonly report: Report;
+/** What the indicators of one list share. */
+export interface Siblings {
+  readonly context: Context;
+  /** Where the list stands, which issues name; of no plan where it is absent. */
+  readonly place?: ListPlace;
 }
 
 /** What stands below an indicator. */
@@ -37,21 +40,25 @@ export class IndicatorNode extends ScoreNode {
   readonly target: Target | undefined;
   readonly actual: Actual | undefined;
   readonly #indicator: Indicator;
-  readonly #place: PlacedReport;
-  #measured: Measurement | undefined;
+  readonly #report: Report | undefined;
+  readonly #place: ListPlace | undefined;
+  readonly #index: number;
 
-  constructor(indicator: Indicator, place: PlacedReport, context: Context) {
-    super(indicator, context);
+  /** Without a report the plan's own actual counts. */
+  constructor(indicator: Indicator, report: Report | undefined, { context, place }: Siblings, index = 0) {
+    super(indicator, indicator.name, context);
     this.target = targetInForce(indicator.target, context);
-    this.actual = place.report.actual;
+    this.actual = report === undefined ? plannedActual(indicator.actual) : report.actual;
     this.#indicator = indicator;
+    this.#report = report;
     this.#place = place;
+    this.#index = index;
   }
 
-  get #measurement(): Measurement {
+  private get measurement(): Measurement {
     const { target, actual } = this;
     const { ruleSet, year } = this.context;
-    return (this.#measured ??= measurementOf({ target, actual, baseline: this.#indicator.baseline, year }, ruleSet));
+    return (this.keep.measurement ??= measurementOf({ target, actual, baseline: this.#indicator.baseline, year }, ruleSet));
   }
 
   get state(): "scored" | "unscored" | "excluded" {
@@ -67,13 +74,13 @@ export class IndicatorNode extends ScoreNode {
   }
 
   get met(): boolean | undefined {
-    return this.#measurement.kind === "compared" ? this.#measurement.met : undefined;
+    return this.measurement.kind === "compared" ? this.measurement.met : undefined;
   }
 
   get reason(): MissingReason | undefined {
-    if (this.#forcedPoints !== undefined) return undefined;
-    if (this.#measurement.kind === "missing") return this.#measurement.reason;
-    return this.achieve(this.#measurement).success ? undefined : "notComputable";
+    if (this.forcedPoints !== undefined) return undefined;
+    if (this.measurement.kind === "missing") return this.measurement.reason;
+    return this.achieve(this.measurement).success ? undefined : "notComputable";
   }
 
   leaves(scenario: Scenario): readonly Leaf[] {
@@ -82,13 +89,13 @@ export class IndicatorNode extends ScoreNode {
   }
 
   findIssues(): readonly Issue[] {
-    const { path, report } = this.#place;
-    const useless = report.correction?.kind === "exogenous" && this.reason !== undefined;
+    const useless = this.correction?.kind === "exogenous" && this.reason !== undefined;
     const ignored = useless ? [issue(SCORE_CODES, "score.correctionMissing", { path: ["correction"] })] : [];
-    return atPath(path, [...report.issues, ...this.comparisonIssues(), ...ignored]);
+    const issues = [...(this.#report?.issues ?? []), ...this.comparisonIssues(), ...ignored];
+    return issues.length === 0 ? NOTHING : atPath(this.#place === undefined ? [] : pathOf({ list: this.#place, index: this.#index }), issues);
   }
 
-  protected findQuickly(): Quickly {
+  protected findQuickly(): Quickly | undefined {
     const quick =
       this.isOrdinary && this.target !== undefined && this.actual !== undefined
         ? quickPoints(this.target, this.actual, this.context.quick)
@@ -101,7 +108,7 @@ export class IndicatorNode extends ScoreNode {
 
   /** Whether its points follow from target and actual by the rule set alone. */
   private get isOrdinary(): boolean {
-    return this.#indicator.points === undefined && this.#place.report.correction === undefined;
+    return this.#indicator.points === undefined && this.correction === undefined;
   }
 
   protected measure(): Measurable {
@@ -123,22 +130,26 @@ export class IndicatorNode extends ScoreNode {
 
   protected compute(scenario: Scenario, trace?: Step[]): Evaluation {
     this.noteMeasure(trace);
-    const forced = this.#forcedPoints;
+    const forced = this.forcedPoints;
     if (forced !== undefined) {
-      trace?.push({ step: "points", rule: "correction.forced", inputs: { note: this.#place.report.correction?.note }, result: forced });
+      trace?.push({ step: "points", rule: "correction.forced", inputs: { note: this.correction?.note }, result: forced });
       return { kind: "scored", points: forced };
     }
-    const measurement = this.#measurement;
+    const measurement = this.measurement;
     if (measurement.kind === "missing") return this.instead(measurement.reason, scenario, trace);
     const achievement = this.achieve(measurement, trace);
     if (!achievement.success) return this.instead("notComputable", scenario, trace);
-    const { correction } = this.#place.report;
+    const correction = this.correction;
     const { share, note } = correction?.kind === "exogenous" ? correction : {};
     return { kind: "scored", points: this.pointsFrom(achievement.data, measurement.measured, { share, note, trace }) };
   }
 
-  get #forcedPoints(): Fraction | undefined {
-    const { correction } = this.#place.report;
+  private get correction(): ReadCorrection | undefined {
+    return this.#report?.correction;
+  }
+
+  private get forcedPoints(): Fraction | undefined {
+    const correction = this.correction;
     return correction?.kind === "forced" ? correction.points : undefined;
   }
 
@@ -149,9 +160,9 @@ export class IndicatorNode extends ScoreNode {
 
   /** Why it cannot be computed; forced points need no computing. */
   private comparisonIssues(): readonly Issue[] {
-    if (this.#forcedPoints !== undefined) return [];
-    if (this.#measurement.kind === "missing") return this.#measurement.issues;
-    const achievement = this.achieve(this.#measurement);
+    if (this.forcedPoints !== undefined) return [];
+    if (this.measurement.kind === "missing") return this.measurement.issues;
+    const achievement = this.achieve(this.measurement);
     return achievement.success ? [] : atPath(["target"], achievement.issues);
   }
 
@@ -194,7 +205,7 @@ export class IndicatorNode extends ScoreNode {
 
   /** As if the actual were 0 in the target's unit; 0 points where it cannot be held against the target. */
   private zeroActualPoints(trace?: Step[]): Fraction {
-    const { goal } = this.#measurement;
+    const { goal } = this.measurement;
     if (goal === undefined) return ZERO;
     const measured = zeroMeasured(goal);
     const achievement = this.achieve({ goal, measured }, trace);
@@ -205,7 +216,7 @@ export class IndicatorNode extends ScoreNode {
     if (trace === undefined) return;
     const { target, actual } = this;
     const { baseline } = this.#indicator;
-    const { goal } = this.#measurement;
+    const { goal } = this.measurement;
     const inputs = {
       target: target && formatTarget(target),
       actual: actual && formatActual(actual),

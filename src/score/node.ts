@@ -6,10 +6,10 @@ import { shownDecimal } from "../decimal/shown-decimal.ts";
 import type { Issue } from "../error/plan-error.ts";
 import { limited } from "../error/result.ts";
 import type { NodeId, PlanNode } from "../plan/plan.ts";
-import { nameOf } from "../plan/walk.ts";
 import type { Phase, RuleSet } from "../rules/rule-set.ts";
+import type { Measurement } from "./measurement.ts";
 import type { Outlook, Status, Step } from "./score.ts";
-import { type QuickPoints, type QuickRules, roundQuickly } from "./quick.ts";
+import { type Quickly, type QuickRules, type Roughly, roundRoughly } from "./quick.ts";
 import { statusOf } from "./status.ts";
 
 /** What all nodes of one scoring share. */
@@ -30,9 +30,6 @@ export type Scenario = "actual" | "low" | "high";
 /** What a node gives to its parent: points, nothing, or no score for every ancestor. */
 export type Evaluation = { readonly kind: "scored"; readonly points: Fraction } | { readonly kind: "out" } | { readonly kind: "blocked" };
 
-/** Points found by the quick way, or that a node is left out; nothing where that way does not go. */
-export type Quickly = QuickPoints | "out" | undefined;
-
 /** How much of a node's weight can be measured and how much was, as shares of it. */
 export interface Measurable {
   readonly known: Fraction;
@@ -45,6 +42,15 @@ export interface Leaf {
   readonly points: Fraction;
 }
 
+/** What was computed of a node beside what the quick way gives. */
+interface Kept extends Partial<Record<Scenario, Evaluation>> {
+  measurement?: Measurement;
+  measurable?: Measurable;
+  isOpen?: boolean;
+  issues?: readonly Issue[];
+  steps?: readonly Step[];
+}
+
 /** What a node is called and what it weighs; the body has neither code nor weight. */
 type Identity = PlanNode["node"] & { readonly code?: string; readonly weight?: Decimal };
 
@@ -55,24 +61,20 @@ export abstract class ScoreNode {
   readonly name: string;
   readonly weight: Decimal | undefined;
   readonly #context: Context;
-  #evaluations: Partial<Record<Scenario, Evaluation>> | undefined;
-  #measurable: Measurable | undefined;
-  #quickly: QuickPoints | "out" | "none" | undefined;
-  #isOpen: boolean | undefined;
-  #issues: readonly Issue[] | undefined;
-  #steps: readonly Step[] | undefined;
+  #quickly: Quickly | "none" | undefined;
+  #kept: Kept | undefined;
 
-  constructor(node: Identity, context: Context) {
-    this.id = node.id;
-    this.code = node.code;
-    this.name = nameOf(node);
-    this.weight = node.weight;
+  constructor({ id, code, weight }: Identity, name: string, context: Context) {
+    this.id = id;
+    this.code = code;
+    this.name = name;
+    this.weight = weight;
     this.#context = context;
   }
 
   /** The points in a scenario; the steps are noted in `trace`. */
   protected abstract compute(scenario: Scenario, trace?: Step[]): Evaluation;
-  protected abstract findQuickly(): Quickly;
+  protected abstract findQuickly(): Quickly | undefined;
   protected abstract measure(): Measurable;
   protected abstract findOpen(): boolean;
   /** Everything that went wrong here and below. */
@@ -87,17 +89,20 @@ export abstract class ScoreNode {
 
   evaluate(scenario: Scenario): Evaluation {
     if (scenario !== "actual" && !this.isOpen) return this.evaluate("actual");
-    this.#evaluations ??= {};
-    return (this.#evaluations[scenario] ??= this.compute(scenario));
+    return (this.keep[scenario] ??= this.compute(scenario));
+  }
+
+  protected get keep(): Kept {
+    return (this.#kept ??= {});
   }
 
   /** Whether something here or below can still be measured, so that the scenarios differ. */
   get isOpen(): boolean {
-    return (this.#isOpen ??= this.findOpen());
+    return (this.keep.isOpen ??= this.findOpen());
   }
 
   get measurable(): Measurable {
-    return (this.#measurable ??= this.measure());
+    return (this.keep.measurable ??= this.measure());
   }
 
   get points(): Fraction | undefined {
@@ -106,19 +111,30 @@ export abstract class ScoreNode {
   }
 
   get value(): Decimal | undefined {
-    const { quickly } = this;
-    if (quickly === "out") return undefined;
+    const { roughly } = this;
+    if (roughly === "out") return undefined;
     const { display } = this.#context.ruleSet;
-    const units = quickly === undefined ? undefined : roundQuickly(quickly, display);
+    const units = roughly === undefined ? undefined : (roundRoughly(roughly, display) ?? this.quickUnits);
     if (units !== undefined && Math.abs(units) < SAFE) return shownDecimal(units, display.decimals);
     const { points } = this;
     return points === undefined ? undefined : roundToDecimal(points, display);
   }
 
-  /** The points as the quick way gives them: `out` where the node is left out, nothing where only the steps can tell. */
-  get quickly(): Quickly {
+  /** The value as an integer, of the points that the quick way gives exactly. */
+  private get quickUnits(): number | undefined {
+    const { quickly } = this;
+    return quickly === undefined || quickly === "out" ? undefined : roundRoughly(quickly, this.#context.ruleSet.display);
+  }
+
+  /** The points as the quick way gives them, exactly: `out` where the node is left out, nothing where only the steps can tell. */
+  get quickly(): Quickly | undefined {
     this.#quickly ??= this.findQuickly() ?? "none";
     return this.#quickly === "none" ? undefined : this.#quickly;
+  }
+
+  /** The same, exactly or with a bound of their error, whichever is found sooner. */
+  get roughly(): Roughly | undefined {
+    return this.quickly;
   }
 
   /** The value with all the decimals that the rule set shows: `"90.00"`. */
@@ -142,11 +158,11 @@ export abstract class ScoreNode {
   }
 
   get issues(): readonly Issue[] {
-    return (this.#issues ??= limited(this.findIssues()));
+    return (this.keep.issues ??= limited(this.findIssues()));
   }
 
   get steps(): readonly Step[] {
-    return (this.#steps ??= this.findSteps());
+    return (this.keep.steps ??= this.findSteps());
   }
 
   private findSteps(): readonly Step[] {

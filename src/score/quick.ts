@@ -1,8 +1,8 @@
 import type { Decimal } from "../decimal/decimal.ts";
 import { fromPlainText } from "../decimal/fraction.ts";
-import { type Quotient, quotientOf, roundQuotient, SAFE, SafeSum, UNIT_ROUNDOFF, unitsOf } from "../decimal/quotient.ts";
+import { powerOfTen, type Quotient, quotientOf, roundQuotient, SAFE, SafeSum, UNIT_ROUNDOFF, unitsOf } from "../decimal/quotient.ts";
 import type { Rounding } from "../decimal/rounding.ts";
-import type { AggregationRule, RuleSet } from "../rules/rule-set.ts";
+import type { AggregationRule, Level, RuleSet } from "../rules/rule-set.ts";
 import type { PointsRule } from "../scale/points-rule.ts";
 import type { Actual } from "../target/actual.ts";
 import type { Quantity } from "../target/quantity.ts";
@@ -22,16 +22,21 @@ export interface QuickRules {
   readonly plain: boolean;
   readonly floor: Quotient | undefined;
   readonly cap: Quotient | undefined;
-  /** What weights must sum to, where that is a whole number. */
-  readonly total: number | undefined;
-  readonly isRounded: (level: "objective" | "service" | "area" | "body") => boolean;
+  /** What weights must sum to; NaN where that is no whole number. */
+  readonly total: number;
+  /** The method of a level, where points are a sum or a mean and nothing else. */
+  readonly methods: Readonly<Record<Level, SumMethod | undefined>>;
 }
 
+/** A method that sums weighted points, and divides. */
+export type SumMethod = "weightedMean" | "weightedSum" | "mean";
+
 /** The ordinary cases of a rule set. */
-export function quickRulesOf({ achievement, plainTarget, points, rounding, weights }: RuleSet): QuickRules {
+export function quickRulesOf({ achievement, aggregation, plainTarget, points, rounding, weights }: RuleSet): QuickRules {
   const { method } = achievement.atMost;
   const [floor, cap] = [limitOf(points.floor), limitOf(points.cap)];
   const total = quotientOf(fromPlainText(weights.total));
+  const methodOf = (level: Level): SumMethod | undefined => (rounding.some(({ at }) => at === level) ? undefined : plainSumOf(aggregation[level]));
   return {
     isPlain: points.scale === undefined && rounding.every(({ at }) => at !== "achievement" && at !== "points") && floor !== null && cap !== null,
     atLeast: achievement.atLeast.method === "ratio",
@@ -39,9 +44,14 @@ export function quickRulesOf({ achievement, plainTarget, points, rounding, weigh
     plain: plainTarget === "atLeast",
     floor: floor ?? undefined,
     cap: cap ?? undefined,
-    total: total?.bottom === 1 ? total.top : undefined,
-    isRounded: (level) => rounding.some(({ at }) => at === level),
+    total: total?.bottom === 1 ? total.top : Number.NaN,
+    methods: { objective: methodOf("objective"), service: methodOf("service"), area: methodOf("area"), body: methodOf("body") },
   };
+}
+
+function plainSumOf({ method, scale, floor, cap }: AggregationRule): SumMethod | undefined {
+  const isSum = method === "weightedMean" || method === "weightedSum" || method === "mean";
+  return isSum && scale === undefined && floor === undefined && cap === undefined ? method : undefined;
 }
 
 /** A floor or cap; null where it is too large for doubles. */
@@ -102,80 +112,101 @@ export interface Estimate {
   readonly error: number;
 }
 
-/** Points found by the quick way: exact, or with a bound of their error. */
-export type QuickPoints = Quotient | Estimate;
+/** Points found by the quick way: exact, or with a bound of their error; `out` where nothing counts. */
+export type Quickly = Quotient | "out";
+export type Roughly = Quotient | Estimate | "out";
 
-/** What a group is made of, for {@link quickSum}. */
-export interface QuickParts {
-  readonly rule: AggregationRule;
-  /** The declared weights, and the points of those that count. */
-  readonly weights: readonly (Decimal | undefined)[];
-  readonly points: readonly (QuickPoints | "out")[];
+/** A child of a group: its declared weight, and its points where the quick way finds them, exactly and roughly. */
+export interface QuickPart {
+  readonly weight?: Decimal | undefined;
+  readonly quickly: Quickly | undefined;
+  readonly roughly: Roughly | undefined;
 }
 
-/** The points of a group that aggregates by a sum or a mean; `out` where nothing counts. */
-export function quickSum({ rule, weights, points }: QuickParts, { total }: QuickRules): QuickPoints | "out" | undefined {
-  const shares = sharesOf(rule.method, weights);
-  const divisor = shares && divisorOf(rule.method, { shares, total, count: points.length });
-  if (shares === undefined || divisor === undefined) return undefined;
+/** The points of a group as integers that doubles hold; nothing where one is too large. */
+export function exactSum(method: SumMethod, parts: readonly QuickPart[], { total }: QuickRules): Quickly | undefined {
+  for (const scale of isAlike(method, parts) ? [undefined] : [2, 4]) {
+    const sum = exactSumTo(scale, parts);
+    if (sum?.total === 0) return "out";
+    const divisor = divisorOf(method, { scale, total, count: parts.length });
+    if (sum?.divideBy(divisor) === true) return { top: sum.top, bottom: sum.bottom };
+  }
+  return undefined;
+}
+
+function exactSumTo(scale: Scale, parts: readonly QuickPart[]): SafeSum | undefined {
   const sum = new SafeSum();
-  let counted = 0;
-  for (let at = 0; at < points.length && sum.isSafe; at += 1) {
-    const part = points[at];
-    if (part === undefined || part === "out") continue;
-    const weight = weightAt(shares, at);
-    counted += weight;
-    if ("top" in part) sum.add(weight, part.top, part.bottom);
-    else sum.isSafe = false;
+  for (const { weight, quickly: points } of parts) {
+    const units = unitsAt(weight, scale);
+    if (units === undefined || points === undefined) return undefined;
+    if (points !== "out") sum.add(units, points.top, points.bottom);
   }
-  if (sum.isSafe && counted === 0) return "out";
-  return sum.divideBy(divisor) ? { top: sum.top, bottom: sum.bottom } : estimated(shares, points, divisor);
+  return sum.isSafe ? sum : undefined;
 }
 
-/** The weighted sum in doubles, where integers do not hold it. */
-function estimated(shares: Shares, points: QuickParts["points"], divisor: number): Estimate | "out" | undefined {
-  const sum = new EstimatedSum();
-  points.forEach((part, at) => {
-    if (part !== "out") sum.add(weightAt(shares, at), part);
-  });
-  return sum.total === 0 ? "out" : sum.dividedBy(divisor);
+/** The points of a group as a double with the bound of its error. Source: docs/prepared.md § In scorePlan. */
+export function estimatedSum(method: SumMethod, parts: readonly QuickPart[], { total }: QuickRules): Roughly | undefined {
+  const scale = isAlike(method, parts) ? undefined : 4;
+  let sum = 0;
+  let weights = 0;
+  let size = 0;
+  let off = 0;
+  for (const { weight, roughly: points } of parts) {
+    const units = unitsAt(weight, scale);
+    if (units === undefined || points === undefined) return undefined;
+    if (points === "out") continue;
+    const about = "top" in points ? points.top / points.bottom : points.about;
+    sum += units * about;
+    weights += units;
+    size = Math.max(size, Math.abs(about));
+    off = Math.max(off, "top" in points ? UNIT_ROUNDOFF * Math.abs(about) : points.error);
+  }
+  if (weights === 0) return "out";
+  const divide = divisorOf(method, { scale, total, count: parts.length });
+  const divisor = divide === 0 ? weights : divide;
+  const growth = Math.max(1, weights / divisor);
+  // One rounding for each product and each addition, one for the division; the last factor covers products of errors and this sum's own rounding.
+  const error = (off + (parts.length + 4) * UNIT_ROUNDOFF * size) * growth * 1.000_001;
+  return Number.isFinite(error) && weights < SAFE ? { about: sum / divisor, error } : undefined;
 }
 
-/** A weighted sum in doubles with the bound of its error. Source: docs/prepared.md § The bound. */
-class EstimatedSum {
-  total = 0;
-  #sum = 0;
-  #size = 0;
-  #error = 0;
-  #count = 0;
+/** How many decimals weights have, of which published ones seldom have more than two; nothing where each weighs 1. */
+type Scale = number | undefined;
 
-  add(weight: number, part: QuickPoints): void {
-    const about = "top" in part ? part.top / part.bottom : part.about;
-    this.total += weight;
-    this.#count += 1;
-    this.#sum += weight * about;
-    this.#size = Math.max(this.#size, Math.abs(about));
-    this.#error = Math.max(this.#error, "top" in part ? UNIT_ROUNDOFF * Math.abs(about) : part.error);
-  }
+function isAlike(method: SumMethod, parts: readonly QuickPart[]): boolean {
+  return method === "mean" || parts.every(({ weight }) => weight === undefined);
+}
 
-  dividedBy(divisor: number): Estimate | undefined {
-    const weights = divisor === 0 ? this.total : divisor;
-    const growth = Math.max(1, this.total / weights);
-    // One rounding for each product and each addition, one for the division; the last factor covers products of errors and this sum's own rounding.
-    const error = (this.#error + (this.#count + 4) * UNIT_ROUNDOFF * this.#size) * growth * 1.000_001;
-    return Number.isFinite(error) && this.total < SAFE ? { about: this.#sum / weights, error } : undefined;
-  }
+/** A weight as an integer; nothing where it has more decimals, or is missing. */
+function unitsAt(weight: Decimal | undefined, scale: Scale): number | undefined {
+  if (scale === undefined) return 1;
+  return weight === undefined ? undefined : unitsOf(weight, scale);
+}
+
+interface Divided {
+  readonly scale: Scale;
+  /** What weights must sum to; NaN where that is no whole number. */
+  readonly total: number;
+  /** How many children there are. */
+  readonly count: number;
+}
+
+/** What a sum of weighted points is divided by; 0 stands for the weights that count. */
+function divisorOf(method: SumMethod, { scale, total, count }: Divided): number {
+  if (method !== "weightedSum") return 0;
+  return scale === undefined ? count : total * powerOfTen(scale);
 }
 
 /** Points of the quick way, rounded: an integer of the rounding's decimals; nothing where their error leaves two. */
-export function roundQuickly(points: QuickPoints, rounding: Rounding): number | undefined {
+export function roundRoughly(points: Quotient | Estimate, rounding: Rounding): number | undefined {
   return "top" in points ? roundQuotient(points.top, points.bottom, rounding) : roundEstimate(points, rounding);
 }
 
 /** An estimate rounded: an integer of the rounding's decimals; nothing where its error leaves two of them, or where it may not be above 0. */
 function roundEstimate({ about, error }: Estimate, { decimals, mode }: Rounding): number | undefined {
-  const scaled = about * 10 ** decimals;
-  const spread = (error * 10 ** decimals + 4 * UNIT_ROUNDOFF * scaled) * 1.000_001;
+  const scale = powerOfTen(decimals);
+  const scaled = about * scale;
+  const spread = (error * scale + 4 * UNIT_ROUNDOFF * scaled) * 1.000_001;
   if (!(scaled > spread) || decimals > MOST_DECIMALS) return undefined;
   const isNearest = mode === "halfUp" || mode === "halfEven" || mode === "halfDown";
   const [low, high] = isNearest ? [scaled - spread + 0.5, scaled + spread + 0.5] : [scaled - spread, scaled + spread];
@@ -186,43 +217,3 @@ function roundEstimate({ about, error }: Estimate, { decimals, mode }: Rounding)
 
 /** With more decimals shown an estimate would seldom do. */
 const MOST_DECIMALS = 8;
-
-/** The weights of siblings as integers of one scale; 1 each where they are all the same. */
-type Shares = { readonly scale: number; readonly units: readonly number[] } | "alike";
-
-function weightAt(shares: Shares, at: number): number {
-  return shares === "alike" ? 1 : (shares.units[at] ?? 0);
-}
-
-/** The weights as integers; nothing where they have too many decimals, or where nothing is summed. */
-function sharesOf(method: AggregationRule["method"], weights: readonly (Decimal | undefined)[]): Shares | undefined {
-  if (method === "mean") return "alike";
-  if (method !== "weightedMean" && method !== "weightedSum") return undefined;
-  if (weights[0] === undefined && weights.every((weight) => weight === undefined)) return "alike";
-  return scaledTo(2, weights) ?? scaledTo(4, weights);
-}
-
-/** The weights with so many decimals, which published ones seldom exceed. */
-function scaledTo(scale: number, weights: readonly (Decimal | undefined)[]): Shares | undefined {
-  const units: number[] = [];
-  for (const weight of weights) {
-    const one = weight === undefined ? undefined : unitsOf(weight, scale);
-    if (one === undefined) return undefined;
-    units.push(one);
-  }
-  return { scale, units };
-}
-
-interface Divided {
-  readonly shares: Shares;
-  readonly total: number | undefined;
-  /** How many children there are. */
-  readonly count: number;
-}
-
-/** What a sum of weighted points is divided by; 0 stands for the weights that count. */
-function divisorOf(method: AggregationRule["method"], { shares, total, count }: Divided): number | undefined {
-  if (method !== "weightedSum") return 0;
-  if (shares === "alike") return count;
-  return total === undefined ? undefined : total * 10 ** shares.scale;
-}

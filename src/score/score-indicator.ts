@@ -48,7 +48,7 @@ export function scoreIndicator(target: Target, actual: Actual | string, ruleSet:
   const indicator: Indicator = { id, name: "", target, ...(baseline.success && baseline.data !== undefined ? { baseline: baseline.data } : {}) };
   const report = readReport({ actual, correction: told?.correction }, undefined);
   const issues = [...settings.issues, ...(baseline.success ? [] : atPath(["baseline"], baseline.issues)), ...report.issues];
-  const node = new IndicatorNode(indicator, { path: [], report: { ...report, issues } }, contextOf({ ruleSet, settings }));
+  const node = new IndicatorNode(indicator, { ...report, issues }, { context: contextOf({ ruleSet, settings }) });
   return node as unknown as IndicatorScore; // a node's state and its points always agree, which a class cannot tell
 }
 

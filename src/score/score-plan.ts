@@ -1,13 +1,13 @@
-import type { IssuePath } from "../error/plan-error.ts";
 import type { Indicator, Plan, PlanNode } from "../plan/plan.ts";
 import { CHILD_LISTS, type ChildKey } from "../plan/levels.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
 import { type Entries, givenFor, readReport } from "./actuals.ts";
 import { BodyNode, contextOf, type Scoring } from "./body-node.ts";
-import { type ChildNode, GroupNode } from "./group-node.ts";
-import { IndicatorNode } from "./indicator-node.ts";
+import { type ChildNode, GroupNode, type PlanGroup } from "./group-node.ts";
+import { IndicatorNode, type Siblings } from "./indicator-node.ts";
 import type { Context } from "./node.ts";
 import type { ScoreOptions } from "./options.ts";
+import type { ListPlace, NodePlace } from "./place.ts";
 import type { BodyScore } from "./score.ts";
 import { settingsOf } from "./settings.ts";
 
@@ -44,42 +44,55 @@ export interface Earlier {
 
 /** The score of a plan; nodes of an earlier one with no other result below are taken over. */
 export function scoreTree(plan: Plan, scoring: Scoring, earlier?: Earlier): BodyScore {
-  const build: Build = { context: contextOf(scoring), entries: scoring.settings.entries, isUnchanged: earlier?.isUnchanged ?? (() => false) };
-  const children = nodesBelow({ kind: "body", node: plan }, { path: [], before: earlier?.children }, build);
-  return new BodyNode(plan, children, scoring) as unknown as BodyScore; // a node's state and its points always agree, which a class cannot tell
+  const context = contextOf(scoring);
+  const build: Build = { context, entries: scoring.settings.entries, isUnchanged: earlier?.isUnchanged ?? (() => false) };
+  const children = nodesBelow({ kind: "body", node: plan }, undefined, { build, before: earlier?.children });
+  return new BodyNode(plan, children, { ...scoring, context }) as unknown as BodyScore; // a node's state and its points always agree, which a class cannot tell
 }
 
+/** What stays the same on all levels. */
 interface Build {
   readonly context: Context;
   readonly entries: Entries;
   readonly isUnchanged: Earlier["isUnchanged"];
 }
 
-/** Where a node stands, and what stood there before. */
-interface Place<Before> {
-  readonly path: IssuePath;
-  readonly before: Before | undefined;
+/** What the children of a node are made with, and what stood in their place before. */
+interface Below {
+  readonly build: Build;
+  readonly before: readonly ChildNode[] | undefined;
 }
 
-function nodesBelow(parent: PlanNode, { path, before }: Place<readonly ChildNode[]>, build: Build): readonly ChildNode[] {
+/** One list of them: what stood there before begins at `from`. */
+interface ChildList extends Below {
+  readonly siblings: Siblings & { readonly place: ListPlace };
+  readonly from: number;
+}
+
+function nodesBelow(parent: PlanNode, above: NodePlace | undefined, { build, before }: Below): readonly ChildNode[] {
   const lists = parent.node as Readonly<Partial<Record<ChildKey, readonly PlanNode["node"][]>>>; // each level has some of them
-  const nodes: ChildNode[] = [];
+  let nodes: readonly ChildNode[] = [];
   for (const [key, kind] of CHILD_LISTS[parent.kind]) {
-    lists[key]?.forEach((node, index) => {
-      const child = { kind, node } as PlanNode; // CHILD_LISTS pairs each key with its kind
-      nodes.push(nodeOf(child, { path: [...path, key, index], before: before?.[nodes.length] }, build));
-    });
+    const list: ChildList = { build, before, siblings: { context: build.context, place: { key, above } }, from: nodes.length };
+    // CHILD_LISTS pairs each key with its kind.
+    const made = lists[key]?.map((node, index) =>
+      kind === "indicator" ? leafOf(node as Indicator, index, list) : groupOf({ kind, node } as PlanGroup, index, list),
+    );
+    if (made !== undefined) nodes = nodes.length === 0 ? made : [...nodes, ...made];
   }
   return nodes;
 }
 
-function nodeOf(child: PlanNode, { path, before }: Place<ChildNode>, build: Build): ChildNode {
-  if (child.kind === "indicator") {
-    const { node } = child;
-    if (before instanceof IndicatorNode && build.isUnchanged(node)) return before;
-    return new IndicatorNode(node, { path, report: readReport(givenFor(node, build.entries), node.actual) }, build.context);
-  }
-  const children = nodesBelow(child, { path, before: before?.children }, build);
-  const isSame = before instanceof GroupNode && children.every((one, at) => one === before.children[at]);
-  return isSame ? before : new GroupNode(child, children, build.context);
+function leafOf(indicator: Indicator, index: number, { build, siblings, before, from }: ChildList): IndicatorNode {
+  const earlier = before?.[from + index];
+  if (earlier instanceof IndicatorNode && build.isUnchanged(indicator)) return earlier;
+  const given = givenFor(indicator, build.entries);
+  return new IndicatorNode(indicator, given === undefined ? undefined : readReport(given, indicator.actual), siblings, index);
+}
+
+function groupOf(group: PlanGroup, index: number, { build, siblings, before, from }: ChildList): GroupNode {
+  const earlier = before?.[from + index];
+  const children = nodesBelow(group, { list: siblings.place, index }, { build, before: earlier?.children });
+  const isSame = earlier instanceof GroupNode && children.every((one, at) => one === earlier.children[at]);
+  return isSame ? earlier : new GroupNode(group, children, build.context);
 }

@@ -138,20 +138,38 @@ describe("arithmetic", () => {
   });
 });
 
-it("finds the same divisor by Lehmer's steps as by Euclid's, in numbers of thousands of bits", () => {
+const euclid = (a: bigint, b: bigint): bigint => {
+  let [left, right] = [a, b];
+  while (right !== 0n) [left, right] = [right, left % right];
+  return left;
+};
+
+it("finds the divisor of numbers of thousands of bits that Euclid finds", () => {
   const large = fc.bigInt({ min: 1n, max: 2n ** 3000n });
-  const euclid = (a: bigint, b: bigint): bigint => {
-    let [left, right] = [a, b];
-    while (right !== 0n) [left, right] = [right, left % right];
-    return left;
-  };
   fc.assert(
     fc.property(large, large, large, (a, b, shared) => {
       expect(greatestCommonDivisor(a * shared, b * shared)).toBe(euclid(a * shared, b * shared));
-      expect(greatestCommonDivisor(a, b)).toBe(euclid(a, b));
+      expect(greatestCommonDivisor(-a, b)).toBe(euclid(a, b));
     }),
     { numRuns: 300 },
   );
+});
+
+describe("sums, products and quotients", () => {
+  it("are in lowest terms, whatever their parts share", () => {
+    const part = fc.constantFrom(1n, 2n, 3n, 4n, 6n, 12n, 35n, 36n, 2n ** 70n, 6n ** 60n);
+    const term = fc.tuple(part, part, fc.constantFrom(-1n, 0n, 1n)).map(([a, b, sign]) => fraction(sign * a, b));
+    fc.assert(
+      fc.property(term, term, (a, b) => {
+        const [top, bottom] = [a.numerator * b.denominator, b.numerator * a.denominator];
+        expect(add(a, b)).toEqual(fraction(top + bottom, a.denominator * b.denominator));
+        expect(subtract(a, b)).toEqual(fraction(top - bottom, a.denominator * b.denominator));
+        expect(multiply(a, b)).toEqual(fraction(a.numerator * b.numerator, a.denominator * b.denominator));
+        expect(isZero(b) ? a : multiply(divide(a, b), b)).toEqual(a);
+      }),
+      { numRuns: 2000 },
+    );
+  });
 });
 
 describe("sumOf", () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { fraction, sumOf } from "../../src/decimal/fraction.ts";
 import { ROUNDING_MODES, roundToUnits } from "../../src/decimal/rounding.ts";
 import { Decimal } from "../../src/decimal/decimal.ts";
-import { quotientOf, roundQuotient, SAFE, SafeSum, unitsOf } from "../../src/decimal/quotient.ts";
+import { powerOfTen, quotientOf, roundQuotient, SAFE, SafeSum, unitsOf } from "../../src/decimal/quotient.ts";
 
 // 63/8 is 7,875: a tie of hundredths; 600/7 is 85,714…
 it.each([
@@ -34,6 +34,25 @@ it("equals the rounding of the fraction, in every mode and size", () => {
     }),
     { numRuns: 2000 },
   );
+});
+
+it("is exact where the quotient of doubles is next to an integer, as large as it comes", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 2 ** 53 - 1 }), fc.integer({ min: -1, max: 1 }), fc.constantFrom(50, 51, 52, 53), (bottom, off, bits) => {
+      const top = Math.min(Math.floor(2 ** bits / bottom) * bottom + off, SAFE - 1);
+      const whole = { numerator: BigInt(top), denominator: BigInt(bottom) };
+      expect(roundQuotient(top, bottom, { decimals: 0, mode: "down" })).toBe(Number(roundToUnits(whole, { decimals: 0, mode: "down" })));
+    }),
+    { numRuns: 5000 },
+  );
+});
+
+it.each([
+  [0, 1],
+  [2, 100],
+  [22, 1e22],
+])("ten to the power of %i is %d", (exponent, power) => {
+  expect(powerOfTen(exponent)).toBe(power);
 });
 
 describe("unitsOf", () => {
@@ -88,6 +107,22 @@ describe("a sum of quotients", () => {
     // 787,5 ÷ 100
     expect(sum.top / sum.bottom).toBe(7.875);
     expect(fraction(BigInt(sum.top), BigInt(sum.bottom))).toEqual({ numerator: 63n, denominator: 8n });
+  });
+
+  it("brings terms next to the largest to lowest ones", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 2 ** 26 }), fc.integer({ min: 1, max: 2 ** 53 - 1 }), (shared, size) => {
+        const sum = new SafeSum();
+        const bottom = Math.floor(size / shared) * shared + shared;
+        fc.pre(bottom < SAFE);
+        sum.add(1, bottom - shared, bottom);
+        expect(sum.divideBy(0)).toBe(true);
+        const exact = fraction(BigInt(bottom - shared), BigInt(bottom));
+        expect(fraction(BigInt(sum.top), BigInt(sum.bottom))).toEqual(exact);
+        expect(bottom < 2 ** 20 || BigInt(sum.bottom) === exact.denominator).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it("says where it is not", () => {

@@ -69,6 +69,7 @@ it("tells what is wrong with the call first, then with the plan, then with its i
 
 it("is the root of a tree that holds its context", () => {
   const settings = settingsOf({ phase: "interim", year: 2022, asOf: "2022-06-30" }, 2021);
-  expect(contextOf({ ruleSet: rules, settings })).toMatchObject({ ruleSet: rules, phase: "interim", year: 2022, asOf: "2022-06-30" });
-  expect(new BodyNode(plan, [], { ruleSet: rules, settings })).toMatchObject({ kind: "body", state: "unscored", id: "ente" });
+  const context = contextOf({ ruleSet: rules, settings });
+  expect(context).toMatchObject({ ruleSet: rules, phase: "interim", year: 2022, asOf: "2022-06-30" });
+  expect(new BodyNode(plan, [], { ruleSet: rules, settings, context })).toMatchObject({ kind: "body", state: "unscored", id: "ente" });
 });

@@ -6,7 +6,16 @@ import type { Quotient } from "../../src/decimal/quotient.ts";
 import { ROUNDING_MODES, roundToUnits } from "../../src/decimal/rounding.ts";
 import { parseActual, parsePlan, parseRuleSet, parseTarget, type RuleSet, ruleSets, type Score, scorePlan } from "../../src/index.ts";
 import type { GroupNode } from "../../src/score/group-node.ts";
-import { type Estimate, type QuickPoints, quickPoints, quickRulesOf, quickSum, roundQuickly } from "../../src/score/quick.ts";
+import {
+  type Estimate,
+  estimatedSum,
+  exactSum,
+  quickPoints,
+  quickRulesOf,
+  type Quickly,
+  roundRoughly,
+  type SumMethod,
+} from "../../src/score/quick.ts";
 import { oracleCase } from "../tools/oracle-cases.ts";
 import { exactDouble } from "../tools/exact-double.ts";
 
@@ -76,8 +85,10 @@ describe("the points of an indicator", () => {
 
 describe("the points of a group", () => {
   const weights = (...texts: string[]) => texts.map((text) => new Decimal(text));
-  const sum = (method: "weightedMean" | "weightedSum" | "mean" | "minimum", texts: string[], points: readonly (QuickPoints | "out")[]) =>
-    quickSum({ rule: { method }, weights: texts.length === 0 ? points.map(() => undefined) : weights(...texts), points }, quickRulesOf(rules));
+  const partsOf = (texts: readonly string[], points: readonly Quickly[]) =>
+    points.map((one, at) => ({ weight: weights(...texts)[at], quickly: one, roughly: one }));
+  const sums = (method: SumMethod, texts: readonly string[], points: readonly Quickly[], ruleSet: RuleSet = rules) =>
+    [exactSum, estimatedSum].map((sum) => sum(method, partsOf(texts, points), quickRulesOf(ruleSet)));
   const half = { top: 1, bottom: 2 };
   const third = { top: 1, bottom: 3 };
 
@@ -90,31 +101,54 @@ describe("the points of a group", () => {
     ["weightedSum", [], [half, "out"], "1/4"],
     ["mean", ["10", "90"], [half, third], "5/12"],
   ] as const)("is the %s by the weights %j", (method, texts, points, text) => {
-    const found = sum(method, [...texts], points);
-    expect(found).toHaveProperty("top");
-    const { top, bottom } = found as Quotient;
+    const [exactly, roughly] = sums(method, texts, points);
+    const { top, bottom } = exactly as Quotient;
     expect(fractionText(fraction(BigInt(top), BigInt(bottom)))).toBe(text);
+    const { about, error } = roughly as Estimate;
+    expect(error).toBeLessThan(1e-14);
+    expect(compare(absolute(subtract(exactDouble(about), fraction(BigInt(top), BigInt(bottom)))), exactDouble(error))).toBeLessThanOrEqual(0);
   });
 
   it("is nothing where nothing counts", () => {
-    expect([sum("mean", [], ["out"]), sum("weightedMean", ["0", "100"], [half, "out"]), sum("mean", [], [])]).toEqual(["out", "out", "out"]);
+    for (const found of [sums("mean", [], ["out"]), sums("weightedMean", ["0", "100"], [half, "out"]), sums("mean", [], [])]) {
+      expect(found).toEqual(["out", "out"]);
+    }
   });
 
-  it("is left to the steps for other methods and weights", () => {
-    expect([sum("minimum", [], [half]), sum("weightedMean", ["0.00001"], [half])]).toEqual([undefined, undefined]);
+  it("is left to the steps for weights of many decimals, or some without one", () => {
+    expect(sums("weightedMean", ["0.00001"], [half])).toEqual([undefined, undefined]);
+    expect(sums("weightedMean", ["50"], [half, half])).toEqual([undefined, undefined]);
   });
+
+  it("is left to the steps where weights must sum to no whole number", () => {
+    const odd = parseRuleSet({ ...rules, weights: { ...rules.weights, total: "99.5" } });
+    expect(sums("weightedSum", ["50", "50"], [half, half], odd)).toEqual([undefined, undefined]);
+  });
+
+  it("is estimated where integers do not hold it", () => {
+    const primes = [9973, 9967, 9949, 9941, 9931].map((bottom) => ({ top: 1, bottom }));
+    const [exactly, roughly] = sums("mean", [], primes);
+    expect(exactly).toBeUndefined();
+    expect(roughly).toHaveProperty("about");
+  });
+});
+
+it("a level is a plain sum where it only sums", () => {
+  const aggregation = { ...rules.aggregation, service: { method: "minimum" }, area: { method: "mean", cap: "90" } } as const;
+  const changed = parseRuleSet({ ...rules, aggregation, rounding: [{ at: "body", decimals: 2, mode: "halfUp" }] });
+  expect(quickRulesOf(changed).methods).toEqual({ objective: "weightedMean", service: undefined, area: undefined, body: undefined });
 });
 
 describe("an estimate", () => {
   it("is rounded where its error leaves one number", () => {
     const rounding = { decimals: 2, mode: "halfUp" } as const;
-    expect(roundQuickly({ about: 7.8751, error: 1e-12 }, rounding)).toBe(788);
-    expect(roundQuickly({ about: 7.875, error: 1e-12 }, rounding)).toBeUndefined();
-    expect(roundQuickly({ about: 7.8749, error: 1e-3 }, rounding)).toBeUndefined();
-    expect(roundQuickly({ about: 0, error: 1e-12 }, rounding)).toBeUndefined();
-    expect(roundQuickly({ about: 7.8751, error: 1e-12 }, { decimals: 2, mode: "up" })).toBe(788);
-    expect(roundQuickly({ about: 7.8751, error: 1e-12 }, { decimals: 2, mode: "floor" })).toBe(787);
-    expect(roundQuickly({ about: 7.8751, error: 1e-12 }, { decimals: 9, mode: "floor" })).toBeUndefined();
+    expect(roundRoughly({ about: 7.8751, error: 1e-12 }, rounding)).toBe(788);
+    expect(roundRoughly({ about: 7.875, error: 1e-12 }, rounding)).toBeUndefined();
+    expect(roundRoughly({ about: 7.8749, error: 1e-3 }, rounding)).toBeUndefined();
+    expect(roundRoughly({ about: 0, error: 1e-12 }, rounding)).toBeUndefined();
+    expect(roundRoughly({ about: 7.8751, error: 1e-12 }, { decimals: 2, mode: "up" })).toBe(788);
+    expect(roundRoughly({ about: 7.8751, error: 1e-12 }, { decimals: 2, mode: "floor" })).toBe(787);
+    expect(roundRoughly({ about: 7.8751, error: 1e-12 }, { decimals: 9, mode: "floor" })).toBeUndefined();
   });
 
   it("is never rounded to another number than what it stands for", () => {
@@ -126,7 +160,7 @@ describe("an estimate", () => {
         fc.constantFrom(...ROUNDING_MODES),
         (top, bottom, decimals, mode) => {
           const about = top / bottom;
-          const units = roundQuickly({ about, error: about * 2 ** -53 }, { decimals, mode });
+          const units = roundRoughly({ about, error: about * 2 ** -53 }, { decimals, mode });
           const exact = roundToUnits(fraction(BigInt(top), BigInt(bottom)), { decimals, mode });
           expect(units === undefined ? exact : BigInt(units)).toBe(exact);
         },
@@ -160,7 +194,7 @@ describe("the quick way", () => {
   it("goes through plans whose common denominators doubles do not hold", () => {
     const indicators = Array.from({ length: 40 }, (_, at) => ({ name: `I${at}`, target: `>= ${1009 + 2 * at}`, actual: String(7 * at + 1) }));
     const score = scorePlan(parsePlan({ body: "B", year: 2021, areas: [{ name: "A", objectives: [{ title: "O", indicators }] }] }), rules);
-    const { about, error } = (score as unknown as GroupNode).quickly as Estimate;
+    const { about, error } = (score as unknown as GroupNode).roughly as Estimate;
     const exact = score.points!;
     // The bound holds, measured in fractions: doubles are fractions of powers of two.
     const off = absolute(subtract(exactDouble(about), exact));

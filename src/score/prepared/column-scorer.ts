@@ -3,7 +3,6 @@ import type { Fraction } from "../../decimal/fraction.ts";
 import { SAFE, UNIT_ROUNDOFF } from "../../decimal/quotient.ts";
 import { roundToDecimal } from "../../decimal/rounding.ts";
 import { shownDecimal } from "../../decimal/shown-decimal.ts";
-import type { IssuePath } from "../../error/plan-error.ts";
 import type { Indicator, Plan } from "../../plan/plan.ts";
 import type { RuleSet } from "../../rules/rule-set.ts";
 import { givenFor, readReport } from "../actuals.ts";
@@ -100,13 +99,13 @@ export class ColumnScorer implements Scorer {
   /** Reads what is reported for an indicator into its columns. */
   #report(indicator: Indicator, leaf: number): void {
     const report = readReport(givenFor(indicator, this.#entries), indicator.actual);
-    const node = new IndicatorNode(indicator, { path: NOWHERE, report }, this.#context);
+    const node = new IndicatorNode(indicator, report, { context: this.#context });
     const { quickly } = node;
     const { leaves } = this.#columns;
     if (leaves.large.size > 0) leaves.large.delete(leaf);
     leaves.weight[leaf] = quickly === "out" ? 0 : (leaves.declared[leaf] ?? 0);
     if (quickly === "out") return this.#put(leaf, 0, LEFT_OUT);
-    if (quickly !== undefined && "top" in quickly) return this.#put(leaf, quickly.top, quickly.bottom);
+    if (quickly !== undefined) return this.#put(leaf, quickly.top, quickly.bottom);
     const evaluation = node.evaluate("actual");
     if (evaluation.kind !== "scored") return this.#put(leaf, Number.NaN, 1);
     if (!isSmall(evaluation.points)) leaves.large.set(leaf, evaluation.points);
@@ -135,9 +134,6 @@ export class ColumnScorer implements Scorer {
     return place >= 0 ? this.#exact.leaf(place) : this.#exact.group(-1 - place);
   }
 }
-
-/** Paths are of no use here: issues are not told. */
-const NOWHERE: IssuePath = Object.freeze([]);
 
 /** The place of the body. */
 const BODY = -1;

@@ -27,9 +27,10 @@ export class ExactPoints {
 
   /** Forgets all groups. */
   clear(): void {
+    if (this.#known.size === 0) return;
     for (const group of this.#known) this.#bottom[group] = 0;
     this.#known.clear();
-    if (this.#large.size > 0) this.#large.clear();
+    this.#large.clear();
   }
 
   /** Forgets one group: something below it has changed. */
