@@ -23,6 +23,8 @@ const project = (zone: string, include: readonly string[]) => ({
     // A zone is a property of a process: worker threads would share the one of their parent.
     pool: "forks" as const,
     isolate: false,
+    // For what ends by itself, however busy the machine; nothing here waits for anything.
+    testTimeout: 60_000,
   },
 });
 

@@ -155,7 +155,7 @@ function areGroups(groups: readonly unknown[], exponent: number): groups is read
 function fromFewParts({ sign, exponent, groups: [whole = 0, rest = 0, more] }: Parts): Decimal | undefined {
   const isFew = CAN_BUILD && more === undefined && exponent >= 0 && exponent < GROUP_DIGITS && whole !== 0;
   if (!isFew || sign < 0) return undefined;
-  return rest === 0 ? new Decimal(whole) : built(whole, rest);
+  return withFields(exponent, rest === 0 ? [whole] : [whole, rest]);
 }
 
 function fromParts({ sign, exponent, groups }: Parts): Decimal {
