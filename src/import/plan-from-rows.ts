@@ -23,7 +23,7 @@ import { missingColumns, tableColumns } from "./table-columns.ts";
  * merged cells. Numbers are taken as they are shown, digit by digit. Nothing is guessed in silence: what was left out, taken for something, or looks wrong, the
  * report tells.
  *
- * @param rows - Texts, numbers, true or false, dates, and `null` for an empty cell; at most {@link LIMITS.nodes} rows.
+ * @param rows - Texts, numbers, true or false, dates, and `null` for an empty cell; at most `LIMITS.nodes` rows.
  * @param mapping - What the table does not say itself: body, year, which column is which.
  * @returns the plan, the results by the indicators' ids, and how the table was read; or everything that is wrong, each with its cell. It never throws.
  * @example

@@ -1,4 +1,5 @@
 /** The public names of `traguardo/report`: scores made readable. */
+export { type Issue, type IssueParams, type IssuePath, PlanError } from "../error/plan-error.ts";
 export { type CsvOptions, toCsv } from "./csv.ts";
 export { toMarkdown } from "./markdown/to-markdown.ts";
 export { planToRows } from "./plan-to-rows.ts";

@@ -13,9 +13,9 @@ import type { ReportLocale, ReportOptions } from "./words.ts";
  * plan from it, with every id, code, weight, target, result and note.
  *
  * Only columns that the plan uses are written. What is no indicator has a row of its own: a further version of a target, a title of the strategic map, a group
- * with nothing below it. A text with spaces around it, an empty one, and one that looks like a total stand in double quotes, as {@link planFromRows} reads them.
+ * with nothing below it. A text with spaces around it, an empty one, and one that looks like a total stand in double quotes, as `planFromRows` reads them.
  *
- * @param plan - As read by {@link parsePlan}.
+ * @param plan - As read by `parsePlan`.
  * @param options - The language of the headers: Italian unless given. Targets and results are always written as Italian plans do.
  * @returns the rows; every cell is a text, empty where there is nothing.
  * @throws {@link PlanError} with `report.options` or `report.option`; with `schema.*` or `plan.value` for a plan that was made by other means and is none.

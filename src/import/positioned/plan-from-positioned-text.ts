@@ -64,7 +64,7 @@ export interface PositionedData {
  * it stands beside, and nothing is paired by guess: what places cannot settle is an issue with its page and place, and there is no plan then. The
  * report tells what was found, to be reconciled with the paper: counts, sums of weights, names that are cut off, what was left over.
  *
- * @param pages - A list of items for each page, or one list of items with their `page`; at most {@link LIMITS.nodes} items.
+ * @param pages - A list of items for each page, or one list of items with their `page`; at most `LIMITS.nodes` items.
  * @param options - Body and year, which nothing is guessed from; and how to read what is not clear.
  * @returns the plan, its actuals and the report; or the issues and the report. It never throws.
  * @example
