@@ -37,12 +37,13 @@ function filesOf(entry: Entry): readonly string[] {
 }
 
 const MAY_BE_PACKED =
-  /^(dist\/[\w.-]+|src\/[\w./-]+\.ts|conformance\/[\w-]+\.json|conformance\/README\.md|README\.md|CHANGELOG\.md|LICENSE|package\.json)$/;
+  /^(dist\/[\w.-]+|src\/[\w./-]+\.ts|conformance\/[\w-]+\.json|conformance\/README\.md|README(?:\.it)?\.md|CHANGELOG\.md|LICENSE|package\.json)$/;
 const MUST_BE_PACKED = [
   ...filesOf(PACKAGE.exports),
   "dist/sbom.cdx.json",
   "conformance/README.md",
   "README.md",
+  "README.it.md",
   "CHANGELOG.md",
   "LICENSE",
   ...CODE_ENTRIES.map((entry) => `src/${entry.slice(1)}/index.ts`.replace("//", "/")),
