@@ -1,4 +1,6 @@
+import { refusing } from "../error/foreign.ts";
 import type { IssuePath } from "../error/plan-error.ts";
+import { givenPlan, refuseTooDeep } from "./given-plan.ts";
 import { CHILD_LISTS, type ChildKey } from "./levels.ts";
 import type { Plan, PlanNode } from "./plan.ts";
 
@@ -31,6 +33,7 @@ export function childrenOf(parent: PlanNode): readonly PlanChild[] {
  *
  * @param plan - As read by `parsePlan`.
  * @returns the nodes one by one, each with `kind`, `node` and `path`.
+ * @throws {@link PlanError} with `value.foreign` for what is no plan, `schema.tooDeep` for one made by hand that is too deep.
  * @example
  * ```ts
  * const plan = parsePlan({ body: "CCIAA", year: 2021, areas: [{ name: "Staff" }, { name: "Azienda Speciale" }] });
@@ -38,9 +41,12 @@ export function childrenOf(parent: PlanNode): readonly PlanChild[] {
  * ```
  */
 export function* walkPlan(plan: Plan): Generator<WalkedNode, void, undefined> {
-  const pending: WalkedNode[] = [{ kind: "body", node: plan, path: [] }];
+  const pending: WalkedNode[] = [{ kind: "body", node: givenPlan(plan), path: [] }];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    yield next;
-    for (const { key, index, ...child } of [...childrenOf(next)].reverse()) pending.push({ ...child, path: [...next.path, key, index] });
+    const walked = next;
+    refuseTooDeep(walked.path);
+    yield walked;
+    const children = refusing("a plan", plan, () => [...childrenOf(walked)].reverse());
+    for (const { key, index, ...child } of children) pending.push({ ...child, path: [...walked.path, key, index] });
   }
 }

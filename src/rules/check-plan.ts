@@ -1,13 +1,16 @@
 import { CHECK_CODES } from "../error/codes/check.ts";
 import { PLAN_CODES } from "../error/codes/plan.ts";
+import { refusing } from "../error/foreign.ts";
 import { pathText } from "../error/path-text.ts";
 import { atPath, type Issue, type IssuePath, issue } from "../error/plan-error.ts";
 import { limited } from "../error/result.ts";
+import { givenPlan } from "../plan/given-plan.ts";
 import type { Indicator, Plan } from "../plan/plan.ts";
 import { childrenOf, type WalkedNode, walkPlan } from "../plan/walk.ts";
 import { formatTarget } from "../target/format.ts";
 import { indicatorIssues, targetsOf } from "./check-indicator.ts";
 import { PLAIN_WEIGHTS, weightIssues } from "./check-weights.ts";
+import { givenRuleSet } from "./given-rule-set.ts";
 import type { RuleSet } from "./rule-set.ts";
 
 /** Where published tables cut a name. */
@@ -25,6 +28,7 @@ const CUT_AT = 80;
  * @param plan - As read by `parsePlan`.
  * @param ruleSet - Without one, weights must sum to exactly 100, and what only a rule set can tell is left out.
  * @returns the issues, each with its path; past {@link LIMITS.issues} one last issue counts the rest.
+ * @throws {@link PlanError} with `value.foreign` for what is no plan or no rule set.
  * @example
  * ```ts
  * const areas = [{ name: "Staff", weight: "50%" }, { name: "Promozione", weight: "49,99%" }];
@@ -33,6 +37,11 @@ const CUT_AT = 80;
  * ```
  */
 export function checkPlan(plan: Plan, ruleSet?: RuleSet): readonly Issue[] {
+  const rules = ruleSet === undefined ? undefined : givenRuleSet(ruleSet);
+  return limited(refusing("a plan", plan, () => issuesOf(givenPlan(plan), rules)));
+}
+
+function issuesOf(plan: Plan, ruleSet: RuleSet | undefined): readonly Issue[] {
   const firsts = firstTargets(plan);
   const places = new Map<string, IssuePath>();
   const found: Issue[] = [];
@@ -40,7 +49,7 @@ export function checkPlan(plan: Plan, ruleSet?: RuleSet): readonly Issue[] {
     const own = walked.kind === "indicator" ? ofIndicator(walked.node, walked.path, { ruleSet, firsts }) : [];
     for (const one of [...idIssues(walked, places), ...nodeIssues(walked, ruleSet), ...own]) found.push(one);
   }
-  return limited(found);
+  return found;
 }
 
 interface FirstTarget {

@@ -1,6 +1,9 @@
+import { refusing } from "../error/foreign.ts";
 import type { IssuePath } from "../error/plan-error.ts";
+import { givenPlan, refuseTooDeep } from "../plan/given-plan.ts";
 import type { Indicator, Plan, PlanNode } from "../plan/plan.ts";
 import { CHILD_LISTS, type ChildKey } from "../plan/levels.ts";
+import { givenRuleSet } from "../rules/given-rule-set.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
 import { type Entries, givenFor, readReport } from "./actuals.ts";
 import { BodyNode, contextOf, type Scoring } from "./body-node.ts";
@@ -21,6 +24,7 @@ import { settingsOf } from "./settings.ts";
  * @param ruleSet - As read by `parseRuleSet`, or one of `ruleSets`.
  * @param options - The phase, the scored year, and the results.
  * @returns the body's node; the levels below are its `children`.
+ * @throws {@link PlanError} with `value.foreign` for what is no plan or no rule set, `schema.tooDeep` for a plan made by hand that is too deep.
  * @example
  * ```ts
  * const plan = parsePlan({ body: "CCIAA", year: 2021, areas: [{ name: "Staff", objectives: [{ title: "Tempi", indicators: [
@@ -32,7 +36,9 @@ import { settingsOf } from "./settings.ts";
  * ```
  */
 export function scorePlan(plan: Plan, ruleSet: RuleSet, options: ScoreOptions = {}): BodyScore {
-  return scoreTree(plan, { ruleSet, settings: settingsOf(options, plan.year) });
+  const { year } = givenPlan(plan);
+  const scoring = { ruleSet: givenRuleSet(ruleSet), settings: settingsOf(options, year) };
+  return refusing("a plan", plan, () => scoreTree(plan, scoring));
 }
 
 /** An earlier score of the same plan with the same rules and options, some results aside. */
@@ -74,6 +80,7 @@ function nodesBelow(parent: PlanNode, { path, before }: Place<readonly ChildNode
 }
 
 function nodeOf(child: PlanNode, { path, before }: Place<ChildNode>, build: Build): ChildNode {
+  refuseTooDeep(path);
   if (child.kind === "indicator") {
     const { node } = child;
     if (before instanceof IndicatorNode && build.isUnchanged(node)) return before;
