@@ -42,7 +42,7 @@ export function fromSmall(units: number, scale: number): Decimal {
   const power = 10 ** scale;
   const rest = units % power;
   const whole = (units - rest) / power;
-  if (rest === 0 && whole < GROUP) return new Decimal(whole);
+  if (rest === 0) return new Decimal(whole);
   if (!CAN_BUILD || whole === 0 || whole >= GROUP || scale > GROUP_DIGITS) return fromScaled(BigInt(units), scale);
   return built(whole, rest * 10 ** (GROUP_DIGITS - scale));
 }
@@ -69,8 +69,7 @@ export function toScaled(value: Decimal): ScaledInteger {
 
 /** The shortest plain form: no exponent, no trailing zeros behind the point, no `-0`. */
 export function plainText(value: Decimal): string {
-  const text = value.toFixed();
-  return text === "-0" ? "0" : text;
+  return value.toFixed();
 }
 
 /**

@@ -84,7 +84,7 @@ export function sumOf(values: readonly Fraction[]): Fraction {
 
 /** The sum of a part of a list, not reduced; halves of like size keep the work far below quadratic where the denominators are all different. */
 function partialSum(values: readonly Fraction[], from: number, to: number): Fraction {
-  if (to - from === 1) return values[from] ?? ZERO;
+  if (to - from === 1) return values[from] as Fraction; // the list is not empty, and every part of it is within
   const middle = (from + to) >> 1;
   const [a, b] = [partialSum(values, from, middle), partialSum(values, middle, to)];
   if (a.denominator === b.denominator) return { numerator: a.numerator + b.numerator, denominator: a.denominator };

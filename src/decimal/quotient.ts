@@ -30,7 +30,7 @@ export function unitsOf(value: Decimal, scale: number): number | undefined {
   // From 1 on the first group of digits stands before the point, below 1 behind it.
   const first = e < 0 ? 0 : 1;
   if (s !== 1 || isLarge || d.length > first + 1) return undefined;
-  const whole = first === 0 ? 0 : (d[0] ?? 0);
+  const whole = first === 0 ? 0 : (d[0] as number); // a finite number has a first group
   const rest = d[first] ?? 0;
   const units = rest / 10 ** (GROUP_DIGITS - scale);
   return Number.isInteger(units) ? whole * 10 ** scale + units : undefined;
@@ -40,15 +40,11 @@ export function unitsOf(value: Decimal, scale: number): number | undefined {
 export function roundQuotient(top: number, bottom: number, rounding: Rounding): number {
   const { decimals, mode } = rounding;
   const scaled = top * 10 ** decimals;
-  const isPlain = scaled >= 0 && scaled < SAFE && bottom < SAFE / 2 && decimals <= POWERS;
-  if (!isPlain) return Number(roundToUnits({ numerator: BigInt(top), denominator: BigInt(bottom) }, rounding));
+  if (scaled < 0 || scaled >= SAFE) return Number(roundToUnits({ numerator: BigInt(top), denominator: BigInt(bottom) }, rounding));
   const rest = scaled % bottom;
   const whole = (scaled - rest) / bottom;
   return rest !== 0 && goesUp(mode, 2 * rest - bottom, whole % 2 !== 0) ? whole + 1 : whole;
 }
-
-/** Powers of ten that doubles hold exactly. */
-const POWERS = 22;
 
 /** Whether a number that is not below 0 goes to the larger neighbour; `twice` compares its rest with a half. */
 function goesUp(mode: Rounding["mode"], twice: number, isOdd: boolean): boolean {
@@ -117,7 +113,7 @@ export class SafeSum {
 /** Below it a denominator leaves room for those of the groups above. */
 const LARGE = 2 ** 20;
 
-/** Of two integers that doubles hold exactly; 1 or more. */
+/** Of two integers that doubles hold exactly, the first above 0; 1 or more. */
 function commonDivisor(a: number, b: number): number {
   if (b === 1) return 1;
   let large = a;
@@ -127,5 +123,5 @@ function commonDivisor(a: number, b: number): number {
     large = small;
     small = rest;
   }
-  return large === 0 ? 1 : large;
+  return large;
 }

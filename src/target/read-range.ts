@@ -19,8 +19,8 @@ export interface RangeEnd {
 }
 
 const FROM = ["da", "dal", "dall", "dalla", "dai", "dalle"];
-const TO = ["a", "al", "all", "alla", "ai", "alle", "ad"];
-const AND = ["e", "ed"];
+const TO = ["a", "al", "all", "alla", "ai", "alle", "ad"] as const;
+const AND = ["e", "ed"] as const;
 const INCLUDED = ["compreso", "compresa", "compresi", "comprese"];
 
 /** Reads *tra 5 e 10*, *compreso tra*, *fra*; nothing where it is none of these. */
@@ -60,7 +60,7 @@ export function readPair(scan: Scan, first: Read<RangeEnd>, column: Column): Att
 }
 
 interface EndsContext {
-  readonly joints: readonly string[];
+  readonly joints: readonly [string, ...string[]];
   readonly column: Column;
 }
 
@@ -68,7 +68,7 @@ interface EndsContext {
 function readEnds(scan: Scan, at: number, { joints, column }: EndsContext): Outcome<Range> {
   const first = readEnd(scan, at);
   if (isFault(first)) return first;
-  if (!isWord(scan, first.end, joints)) return faultAt("target.number", first.end, { expected: [joints[0] ?? ""] });
+  if (!isWord(scan, first.end, joints)) return faultAt("target.number", first.end, { expected: [joints[0]] });
   const second = readEnd(scan, first.end + 1);
   if (isFault(second)) return second;
   return rangeOf(scan, [first.value, second.value], { end: second.end, column });

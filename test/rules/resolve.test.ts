@@ -121,6 +121,13 @@ describe("refuses", () => {
     expect(issuesOf(extending({}, base))).toEqual(expected);
   });
 
+  it("one whose fingerprint nobody can compute, as a band's id holds half a character", () => {
+    const status = { on: "exact", bands: [{ id: "\uD800", label: { it: "a", en: "a" } }] } as const;
+    const base = { ...cameraleStandard, id: "x", status };
+    const read = safeResolveRuleSet(extending({}, { id: "x", version: "1.0.0", fingerprint: fingerprint(cameraleStandard) }), { base });
+    expect(read.success ? [] : read.issues.map(({ code }) => code)).toEqual(["fingerprint.value"]);
+  });
+
   it("with the names that are known, and what to do", () => {
     const read = safeResolveRuleSet(extending({}, { id: "x", version: "1.0.0" }), {
       a: cameraleStandard,

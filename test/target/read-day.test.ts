@@ -34,7 +34,7 @@ describe("readDay", () => {
     expect(readDay(scan(text), 0, short) !== undefined).toBe(isDay);
   });
 
-  it.each(["5", "5 incontri", "30,11,2021", "1.500", "1.500.000", "40.10.500", "novembre", "", "5 - 10", "5/gg"])("%j is none", (text) => {
+  it.each(["5", "5 incontri", "30,11,2021", "1.500", "1.500.000", "40.10.500", "30.11.2", "30.11.20211", "novembre", "", "5 - 10", "5/gg"])("%j is none", (text) => {
     expect(readDay(scan(text), 0, "always")).toBeUndefined();
   });
 

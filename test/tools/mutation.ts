@@ -71,7 +71,8 @@ function entryOf({ fileName, location, replacement }: Mutant): Omit<Equivalent, 
   const line =
     readFileSync(ROOT + file, "utf8")
       .split("\n")
-      [location.start.line - 1]?.trim() ?? "";
+      .at(location.start.line - 1)
+      ?.trim() ?? "";
   return { file, line, mutant: replacement };
 }
 
