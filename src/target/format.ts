@@ -74,7 +74,7 @@ function actualText(actual: Actual): string | undefined {
     case "fraction":
       return `${formatItalian(actual.numerator, 0)}/${formatItalian(actual.denominator, 0)}`;
     case "date":
-      return actual.date.year === undefined ? `${actual.date.day} ${MONTHS[actual.date.month - 1] ?? ""}` : dayText(actual.date);
+      return actual.date.year === undefined ? dayInWords(actual.date) : dayText(actual.date);
     case "yesNo":
       return yesNoText(actual.value);
     case "missing":
@@ -113,6 +113,12 @@ function betweenText({ low, high, includesLow, includesHigh }: BetweenTarget): s
 /** The label stands once, behind the upper end. */
 function unlabelled({ value, unit, decimals }: Quantity): Quantity {
   return { value, unit: unit === "count" ? "none" : unit, decimals };
+}
+
+/** `30 novembre`; nothing in a month that there is not. */
+function dayInWords({ month, day }: CalendarDay): string | undefined {
+  const name = MONTHS[month - 1];
+  return name === undefined ? undefined : `${day} ${name}`;
 }
 
 function dayText({ year, month, day }: CalendarDay): string {

@@ -100,9 +100,9 @@ function rangeOf(scan: Scan, ends: readonly [RangeEnd, RangeEnd], { end, column 
     const read = quantityOf(shared(quantity, ends), label?.value, column);
     return isFault(read) ? read : { value: { quantity: read, sign }, end };
   };
-  const [first, second] = [whole(ends[0]), whole(ends[1])];
+  const first = whole(ends[0]);
   if (isFault(first)) return first;
-  if (isFault(second)) return second;
+  const second = whole(ends[1]) as Read<WholeEnd>; // with the same label and column, and a unit where the first has one
   const range = ordered(scan, [first.value, second.value], end);
   if (isFault(range)) return range;
   const lowest = range.value.low === first.value.quantity ? ends[0] : ends[1];

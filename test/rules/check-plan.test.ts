@@ -5,12 +5,17 @@ import { checkPlan } from "../../src/rules/check-plan.ts";
 import { cameraleStandard } from "../../src/rules/presets/camerale-standard.ts";
 import type { RuleSet } from "../../src/rules/rule-set.ts";
 import { deepFreeze } from "../tools/deep-freeze.ts";
+import { unfilled } from "../tools/unfilled.ts";
 import seed from "../../examples/massa-carrara-2021.json" with { type: "json" };
 import dates from "../../examples/date-2021.json" with { type: "json" };
 import results from "../../examples/actuals-2021.json" with { type: "json" };
 
 const planOf = (areas: unknown) => deepFreeze(parsePlan({ body: "Ente", year: 2021, areas }));
-const found = (areas: unknown, ruleSet?: RuleSet) => checkPlan(planOf(areas), ruleSet).map(({ code, path }) => `${code} ${path?.join(".")}`.trim());
+const found = (areas: unknown, ruleSet?: RuleSet): readonly string[] => {
+  const issues = checkPlan(planOf(areas), ruleSet);
+  expect(unfilled(issues)).toEqual([]);
+  return issues.map(({ code, path }) => `${code} ${path?.join(".")}`.trim());
+};
 
 /** A service with one indicator. */
 const service = (name: string, indicator: object) => ({

@@ -11,7 +11,6 @@ import {
   parseRuleSet,
   ruleSets,
   type Score,
-  type ScoreJson,
   type ScoreOptions,
   scorePlan,
   scoreToJSON,
@@ -20,7 +19,7 @@ import {
 import { deepFreeze } from "../tools/deep-freeze.ts";
 import { hostileOptions } from "../tools/hostile-values.ts";
 import { oracleCase } from "../tools/oracle-cases.ts";
-import { type Verdict, verdictOf } from "../tools/oracle.ts";
+import { differences, verdictOf } from "../tools/oracle.ts";
 import { planJson } from "../tools/plan-arbitrary.ts";
 import { ruleSet } from "../tools/rule-set-arbitrary.ts";
 import { everyPolicy, exact, planOf, planWith, rulesWith, written } from "../tools/scoring.ts";
@@ -223,27 +222,6 @@ describe("an independent reading of the rules", () => {
     expect([...reasons].toSorted()).toEqual(["cancelled", "noTarget", "none", "notAssessable", "notAvailable", "notComputable", "notMeasured"]);
   });
 });
-
-/** Where the library and the oracle differ, node by node. */
-function differences(score: ScoreJson, verdict: Verdict): readonly string[] {
-  const { id, state, points, value, status, met, reason, coverage, outlook, excluded } = score;
-  const { children, ...expected } = verdict;
-  const found = {
-    id,
-    state,
-    points,
-    value,
-    status: status?.id,
-    met,
-    reason,
-    coverage,
-    outlook,
-    excluded: excluded.map((one) => [one.id, one.reason]),
-  };
-  const [ours, theirs] = [found, expected].map((one) => JSON.stringify(one, [...Object.keys(found), "low", "high"]));
-  const own = ours === theirs ? [] : [`library ${ours}\noracle  ${theirs}`];
-  return [...own, ...score.children.flatMap((child, at) => differences(child, children[at]!))];
-}
 
 function indicatorsOf(score: Score): readonly IndicatorScore[] {
   return [...nodesOf(score)].filter((node) => node.kind === "indicator");
