@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { fraction, sumOf } from "../../src/decimal/fraction.ts";
 import { ROUNDING_MODES, roundToUnits } from "../../src/decimal/rounding.ts";
 import { Decimal } from "../../src/decimal/decimal.ts";
-import { quotientOf, roundQuotient, SAFE, SafeSum, unitsOf } from "../../src/decimal/quotient.ts";
+import { quotientOf, roundQuotient, SAFE, SafeSum, UNIT_ROUNDOFF, unitsOf } from "../../src/decimal/quotient.ts";
 
 // 63/8 is 7,875: a tie of hundredths; 600/7 is 85,714…
 it.each([
@@ -213,4 +213,8 @@ it.each([
   [{ numerator: 1n, denominator: BigInt(SAFE) }, undefined],
 ])("takes over small fractions only", (fractionValue, quotient) => {
   expect(quotientOf(fractionValue)).toEqual(quotient);
+});
+
+it("knows what doubles hold", () => {
+  expect([SAFE, UNIT_ROUNDOFF]).toEqual([Number.MAX_SAFE_INTEGER + 1, Number.EPSILON / 2]);
 });

@@ -68,7 +68,7 @@ describe("every value and every fraction", () => {
     );
     // The drawn weights have up to 40 digits: some are too large for columns, and nothing else is.
     expect(new Set(because)).toEqual(new Set([undefined, "weights"]));
-    expect(because.filter((one) => one === undefined).length).toBeGreaterThan(250);
+    expect(because.filter((one) => one === undefined).length).toBeGreaterThan(because.length / 2);
   });
 
   it("equals that of scoring afresh, whatever was updated before", () => {
