@@ -191,7 +191,7 @@ const MOST_DECIMALS = 8;
 type Shares = { readonly scale: number; readonly units: readonly number[] } | "alike";
 
 function weightAt(shares: Shares, at: number): number {
-  return shares === "alike" ? 1 : (shares.units[at] ?? 0);
+  return shares === "alike" ? 1 : (shares.units[at] as number); // every child has one
 }
 
 /** The weights as integers; nothing where they have too many decimals, or where nothing is summed. */

@@ -50,7 +50,7 @@ export interface Earlier {
 
 /** The score of a plan; nodes of an earlier one with no other result below are taken over. */
 export function scoreTree(plan: Plan, scoring: Scoring, earlier?: Earlier): BodyScore {
-  const build: Build = { context: contextOf(scoring), entries: scoring.settings.entries, isUnchanged: earlier?.isUnchanged ?? (() => false) };
+  const build: Build = { context: contextOf(scoring), entries: scoring.settings.entries, isUnchanged: earlier?.isUnchanged };
   const children = nodesBelow({ kind: "body", node: plan }, { path: [], before: earlier?.children }, build);
   return new BodyNode(plan, children, scoring) as unknown as BodyScore; // a node's state and its points always agree, which a class cannot tell
 }
@@ -58,7 +58,7 @@ export function scoreTree(plan: Plan, scoring: Scoring, earlier?: Earlier): Body
 interface Build {
   readonly context: Context;
   readonly entries: Entries;
-  readonly isUnchanged: Earlier["isUnchanged"];
+  readonly isUnchanged: Earlier["isUnchanged"] | undefined;
 }
 
 /** Where a node stands, and what stood there before. */
@@ -83,7 +83,7 @@ function nodeOf(child: PlanNode, { path, before }: Place<ChildNode>, build: Buil
   refuseTooDeep(path);
   if (child.kind === "indicator") {
     const { node } = child;
-    if (before instanceof IndicatorNode && build.isUnchanged(node)) return before;
+    if (before instanceof IndicatorNode && build.isUnchanged?.(node) === true) return before;
     return new IndicatorNode(node, { path, report: readReport(givenFor(node, build.entries), node.actual) }, build.context);
   }
   const children = nodesBelow(child, { path, before: before?.children }, build);

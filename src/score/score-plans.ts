@@ -60,6 +60,6 @@ export async function* scorePlans(
 }
 
 function isIterable(plans: unknown): boolean {
-  const isOne = attempt(() => Object(plans) === plans && (Symbol.asyncIterator in (plans as object) || Symbol.iterator in (plans as object))); // an object, as was seen
-  return isOne ?? false;
+  const isOne = () => Object(plans) === plans && (Symbol.asyncIterator in (plans as object) || Symbol.iterator in (plans as object)); // an object, as was seen
+  return attempt(isOne) === true;
 }

@@ -185,3 +185,9 @@ describe("an actual of 0", () => {
     expect(achievementOf(target, zeroMeasured(target), context)).toEqual({ success: true, data: exact("0") });
   });
 });
+
+it("what is no number counts as 0 against a number, as a measurement never gives it", () => {
+  const context = { rules: rulesWith().achievement, baseline: undefined, cap: "100" };
+  const result = achievementOf(goal(">= 90 %"), { kind: "yesNo", value: true }, context);
+  expect(result.success && written(result.data)).toBe("0");
+});

@@ -57,6 +57,9 @@ describe("the points of an indicator", () => {
     [">= 5 %", "N/D"],
     ["+5 % sulla base", "5 %"],
     [">= 9.007.199.254.740.993 €", "1 €"],
+    // 100 times 9,99…·10^13 ten-millionths is more than 2^53; so is 100 times a target of that size, beside the cap.
+    [">= 9.999.999,0000000 €", "9.999.999,9999999 €"],
+    [">= 9.999.999,9999999 €", "0,5000000 €"],
   ])("of %s with %s are left to the steps", (target, actual) => {
     expect(quickly(target, actual)).toBe("-");
   });
@@ -72,6 +75,11 @@ describe("the points of an indicator", () => {
     const changedRules = parseRuleSet({ ...rules, ...changed });
     expect([quickly("90 %", "81 %", changedRules)]).toEqual(["-"]);
   });
+});
+
+it("are left to the steps where a product with the floor is too large", () => {
+  const floored = parseRuleSet({ ...rules, points: { floor: "0.5", cap: "100" } });
+  expect([quickly(">= 9 €", "8 €", floored), quickly(">= 6.000.000,0000000 €", "6.000.000,0000000 €", floored)]).toEqual(["800/9", "-"]);
 });
 
 describe("the points of a group", () => {
@@ -98,6 +106,20 @@ describe("the points of a group", () => {
 
   it("is nothing where nothing counts", () => {
     expect([sum("mean", [], ["out"]), sum("weightedMean", ["0", "100"], [half, "out"]), sum("mean", [], [])]).toEqual(["out", "out", "out"]);
+  });
+
+  it("is nothing where only an estimate stands, that counts nothing", () => {
+    const estimate = { about: 7.5, error: 1e-12 };
+    expect([sum("weightedMean", ["0"], [estimate]), sum("weightedMean", ["0", "0"], [estimate, "out"])]).toEqual(["out", "out"]);
+  });
+
+  it("is left to the steps where an estimate has no end", () => {
+    expect(sum("mean", [], [{ about: 1, error: Number.POSITIVE_INFINITY }])).toBeUndefined();
+  });
+
+  it("is left to the steps where only some have a weight", () => {
+    const given = { rule: { method: "weightedMean" as const }, weights: [new Decimal(50), undefined], points: [half, third] };
+    expect(quickSum(given, quickRulesOf(rules))).toBeUndefined();
   });
 
   it("is left to the steps for other methods and weights", () => {

@@ -82,4 +82,27 @@ describe("the work", () => {
     await expect(valuesOf(scorePlans(plansUpTo(3, taken), rules, { signal: AbortSignal.abort(new Error("late")) }))).rejects.toThrow("late");
     expect(taken).toEqual([]);
   });
+
+  it.each([
+    ["nothing", undefined],
+    ["null", null],
+    ["a plan", plansUpTo],
+    ["a number", 5],
+    ["a text", "plans"],
+    ["a revoked proxy", revoked()],
+  ])("refuses %s in the place of plans", async (_what, plans) => {
+    await expect(valuesOf(scorePlans(plans as never, rules))).rejects.toMatchObject({ issues: [{ code: "value.foreign" }] });
+  });
+
+  it("refuses what is no plan when its turn comes", async () => {
+    await expect(valuesOf(scorePlans([null as never], rules))).rejects.toMatchObject({
+      issues: [{ code: "value.foreign", params: { expected: "a plan" } }],
+    });
+  });
 });
+
+function revoked(): unknown {
+  const { proxy, revoke } = Proxy.revocable([], {});
+  revoke();
+  return proxy;
+}

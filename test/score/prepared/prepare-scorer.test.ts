@@ -221,6 +221,18 @@ describe("a scorer", () => {
     expect(scorer.update("__proto__", "1")).toEqual(new Decimal(75));
   });
 
+  it("knows no other ids either where it scores exactly", () => {
+    const scorer = prepareScorer(
+      plan,
+      parseRuleSet({ ...ruleSets.cameraleStandard, aggregation: { ...ruleSets.cameraleStandard.aggregation, body: { method: "minimum" } } }),
+    );
+    expect([scorer.method, scorer.value("nessuno"), scorer.points("nessuno")]).toEqual(["exact", undefined, undefined]);
+    expect(scorer.update("nessuno", "1")).toEqual(new Decimal(75));
+    expect(scorer.score()).toEqual(new Decimal(75));
+    expect(scorer.update("I0", "10")).toEqual(new Decimal(100));
+    expect(scorer.score()).toEqual(new Decimal(100));
+  });
+
   it("gives the usual values as one frozen Decimal", () => {
     const scorer = prepareScorer(plan, ruleSets.cameraleStandard);
     const value = scorer.value("a/o");
