@@ -12,6 +12,7 @@ export default defineConfig({
   test: {
     include: [`test/${folder}/**/*.test.ts`],
     env: { TZ: "Europe/Rome" },
-    isolate: false,
+    // Loading modules afresh for each file takes most of the time, and only what is made once and then kept needs it.
+    isolate: process.env["MUTATED_AFRESH"] === "yes",
   },
 });

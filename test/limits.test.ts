@@ -39,7 +39,7 @@ describe("text", () => {
     ["ten million spaces", " ".repeat(10_000_000), ["text.tooLong"]],
   ])("of %s", (_what, text, codes) => {
     expect(codesOf(safeParseTarget(text))).toEqual(codes);
-    if (codes.length > 0) expect(codesOf(safeParseActual(text))).toEqual(codes);
+    expect(codesOf(safeParseActual(text)).includes("text.tooLong")).toBe(codes.length > 0);
   });
 
   it.each([

@@ -17,7 +17,7 @@ import { settingsOf } from "./settings.ts";
 /**
  * Scores a plan with a rule set (*misurazione e valutazione della performance*): exact fractions from the indicators to the body.
  *
- * It never throws: what goes wrong with one indicator makes it `notComputable`, with its issues; `score.issues` lists all of them, with the keys of `actuals`
+ * It never throws for a plan and a rule set that were read: what goes wrong with one indicator makes it `notComputable`, with its issues; `score.issues` lists all of them, with the keys of `actuals`
  * that name nothing and the weights that do not add up. Nothing is rounded but where the rule set says.
  *
  * @param plan - As read by `parsePlan`.

@@ -54,8 +54,8 @@ describe("fraction", () => {
 
 describe("the greatest common divisor of long numbers", () => {
   const plain = (a: bigint, b: bigint): bigint => (b === 0n ? a : plain(b, a % b));
-  const rest = 2n ** 118n + 12_345n;
-  // x = 5y + 5, so that after one division of the leading digits the lower end of the second rest is 0; then y = 7·rest + 7 for the upper end after two.
+  const rest = 2n ** 122n + 12_345n;
+  // The leading 128 bits are what stands before the shift. x = 5y + 5, so that after one division of the leading digits the lower end of the second rest is 0; then y = 7·rest + 7 for the upper end after two.
   const [one, two] = [5n * (rest + 1n), 5n * 7n * (rest + 1n) + rest];
   it.each([
     ["whose first rest is its own quotient", (one << 256n) + 987n, (rest << 256n) + 654n],

@@ -50,6 +50,17 @@ describe("the published plan", () => {
   });
 });
 
+it("takes no objective for the first indicator of a code", () => {
+  const indicators = [{ code: "1.1.1", name: "I", target: "SI" }];
+  const objectives = [{ code: "1.1.1", title: "O", indicators }];
+  expect(
+    found([
+      { name: "A", objectives },
+      { name: "B", objectives: [{ ...objectives[0], id: "other", indicators: [{ ...indicators[0], id: "x" }] }] },
+    ]),
+  ).toEqual([]);
+});
+
 it("finds nothing in the example of dates", () => {
   expect(checkPlan(parsePlan(dates.plan), cameraleStandard)).toEqual([]);
 });

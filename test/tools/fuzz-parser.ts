@@ -79,7 +79,9 @@ const READERS: readonly Reader[] = [
     name: "safeParseRow",
     fault: (text, _unit, tally) => {
       const read = safeParseRow(text);
-      return read.success ? void tally.count("read", "row") : issuesFault(read.issues, text, tally);
+      if (!read.success) return issuesFault(read.issues, text, tally);
+      tally.count("read", "row");
+      return undefined;
     },
   },
 ];

@@ -56,20 +56,10 @@ type Env = { rules: RuleSet; phase: "interim" | "final"; year: number; asOf: str
 
 /** Where the library and the oracle differ, node by node. */
 export function differences(score: ScoreJson, verdict: Verdict): readonly string[] {
-  const { id, state, points, value, status, met, reason, coverage, outlook, excluded } = score;
+  const { id, state, points, value, met, reason, outlook } = score;
   const { children, ...expected } = verdict;
-  const found = {
-    id,
-    state,
-    points,
-    value,
-    status: status?.id,
-    met,
-    reason,
-    coverage,
-    outlook,
-    excluded: excluded.map((one) => [one.id, one.reason]),
-  };
+  const excluded = score.excluded.map((one) => [one.id, one.reason]);
+  const found = { id, state, points, value, status: score.status?.id, met, reason, coverage: score.coverage, outlook, excluded };
   const [ours, theirs] = [found, expected].map((one) => JSON.stringify(one, [...Object.keys(found), "low", "high"]));
   const own = ours === theirs ? [] : [`library ${ours}\noracle  ${theirs}`];
   return [...own, ...score.children.flatMap((child, at) => differences(child, children[at]!))];
