@@ -43,17 +43,12 @@ function valuesOf({ actual, baseline }: Indicator): readonly PlacedQuantity[] {
 }
 
 function targetIssues(target: Target, { points }: Indicator, ruleSet: RuleSet | undefined): readonly Issue[] {
-  const params = { target: targetText(target), canonical: targetText(target) };
+  const params = { target: formatTarget(target), canonical: formatTarget(target) };
   const found: Issue[] = [];
   if (!target.canonical) found.push(issue(CHECK_CODES, "plan.targetForm", { params, suggestion: params.canonical }));
   if (target.kind === "plain" && ruleSet?.plainTarget === "refuse") found.push(issue(CHECK_CODES, "plan.plainTarget", { params }));
   if (points?.scale?.on === "value" && hasNoNumber(target)) found.push(issue(CHECK_CODES, "plan.valueScale", { params }));
   return [...found, ...quantitiesOf(target).flatMap(groupedIssues)];
-}
-
-/** The target as it is written in canonical form. */
-function targetText(target: Target): string {
-  return target.kind === "qualitative" ? target.text : formatTarget(target);
 }
 
 /** Of a target that is not set yet nothing is known. */
@@ -88,9 +83,9 @@ function meetingIssues(value: Quantity, targets: readonly PlacedTarget[]): reado
   const bare = against.find((target) => quantitiesOf(target).some(({ unit }) => unit === "none"));
   const params = { quantity: quantityText(value) };
   if (percent !== undefined && isRatio(value))
-    return [issue(CHECK_CODES, "plan.ratioForPercent", { params: { ...params, target: targetText(percent) } })];
+    return [issue(CHECK_CODES, "plan.ratioForPercent", { params: { ...params, target: formatTarget(percent) } })];
   if (bare === undefined || value.unit === "none" || value.unit === "count") return [];
-  return [issue(CHECK_CODES, "plan.targetUnit", { params: { ...params, target: targetText(bare) } })];
+  return [issue(CHECK_CODES, "plan.targetUnit", { params: { ...params, target: formatTarget(bare) } })];
 }
 
 function isPercentAboveTen({ unit, value }: Quantity): boolean {

@@ -133,6 +133,6 @@ function meaningOf({ target }: Indicator): string {
 
 function targetsText(indicator: Indicator): string {
   return targetsOf(indicator)
-    .map(({ target }) => (target.kind === "qualitative" ? target.text : formatTarget(target)))
+    .map(({ target }) => formatTarget(target))
     .join("; ");
 }

@@ -44,6 +44,8 @@ it.each<[string, object, string[]]>([
   ["a ratio against a range of which one end is small", { target: "tra 5 e 50 %", actual: "0,9" }, ["plan.ratioForPercent actual"]],
   ["no unit against a range of none", { target: "tra 5 e 50", actual: "9" }, []],
   ["a unit against a range of none", { target: "tra 5 e 50", actual: "9 gg" }, ["plan.targetUnit actual"]],
+  ["a bare number against yes or no", { target: "SI", actual: "0,9" }, []],
+  ["a unit against yes or no", { target: "SI", actual: "5 gg" }, []],
   ["0", { target: ">= 90,00 %", actual: "0" }, []],
   ["a bare number", { target: ">= 90,00 %", actual: "92,5" }, []],
   ["a small per cent", { target: ">= 90,00 %", actual: "0,9 %" }, []],

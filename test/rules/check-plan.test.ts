@@ -189,3 +189,11 @@ it("counts what it does not list", () => {
   expect(issues).toHaveLength(1001);
   expect(issues.at(-1)).toMatchObject({ code: "issues.tooMany", params: { count: "2000" } });
 });
+
+it.each([[undefined], [{ id: "x", body: "x", year: 2021, areas: [null] }]])("refuses %j, which is no plan", (plan) => {
+  expect(() => checkPlan(plan as never)).toThrow("not a plan");
+});
+
+it("refuses what is no rule set", () => {
+  expect(() => checkPlan(planOf([]), {} as never)).toThrow("not a rule set");
+});

@@ -44,4 +44,5 @@ it.each(BROKEN)("refuses a rule set whose %s is %j", (path, value) => {
 
 it.each([undefined, null, 5, "camerale-standard", [], {}, { extends: { id: rules.id, version: rules.version } }])("refuses %j", (value) => {
   expect(codesOf(() => givenRuleSet(value as never))).toEqual(["value.foreign"]);
+  expect(() => givenRuleSet(value as never)).toThrow("not a rule set");
 });

@@ -141,7 +141,17 @@ describe("refuses", () => {
       c: { ...cameraleStandard, version: "2.0.0" },
     });
     expect(read).toMatchObject({
-      issues: [{ expected: ["camerale-standard", "camerale-complement"], hint: expect.stringContaining("resolveRuleSet") }],
+      issues: [
+        {
+          expected: ["camerale-standard", "camerale-complement"],
+          hint: expect.stringContaining("resolveRuleSet"),
+          params: { id: "x", known: "camerale-standard, camerale-complement" },
+        },
+      ],
+    });
+    const other = { b: cameraleStandard, c: { ...cameraleStandard, version: "2.0.0" } };
+    expect(safeResolveRuleSet(extending({}, { ...standard, version: "3.0.0" }), other)).toMatchObject({
+      issues: [{ expected: ["1.0.0", "2.0.0"], params: { id: "camerale-standard", version: "3.0.0", known: "1.0.0, 2.0.0" } }],
     });
   });
 
