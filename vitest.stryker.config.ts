@@ -12,7 +12,6 @@ export default defineConfig({
   test: {
     include: [`test/${folder}/**/*.test.ts`],
     env: { TZ: "Europe/Rome" },
-    // Loading modules afresh for each file takes most of the time, and only what is made once and then kept needs it.
-    isolate: process.env["MUTATED_AFRESH"] === "yes",
+    isolate: false,
   },
 });

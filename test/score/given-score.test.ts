@@ -34,6 +34,8 @@ it.each<[string, unknown]>([
 ])("refuses %s", (_what, value) => {
   expect(codesOf(() => givenScore(value as never))).toEqual(["value.foreign"]);
   expect(codesOf(() => givenBodyScore(value as never))).toEqual(["value.foreign"]);
+  expect(() => givenScore(value as never)).toThrow("not a score");
+  expect(() => givenBodyScore(value as never)).toThrow("not the score of a plan");
 });
 
 it("refuses a node below the body where a whole score is needed", () => {

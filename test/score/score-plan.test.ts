@@ -17,6 +17,7 @@ import {
   walkPlan,
 } from "../../src/index.ts";
 import { deepFreeze } from "../tools/deep-freeze.ts";
+import { unfilled } from "../tools/unfilled.ts";
 import { hostileOptions } from "../tools/hostile-values.ts";
 import { oracleCase } from "../tools/oracle-cases.ts";
 import { differences, verdictOf } from "../tools/oracle.ts";
@@ -311,6 +312,7 @@ function unsound({ id, state, points, value, coverage, outlook, status, steps, i
     ...(value !== undefined && !value.isFinite() ? ["value"] : []),
     ...((state === "scored") === (points !== undefined && value !== undefined && status !== undefined) ? [] : ["state"]),
     ...(coverage !== undefined && (coverage.numerator < 0n || coverage.numerator > coverage.denominator) ? ["coverage"] : []),
+    ...unfilled(issues),
     ...(steps.length === 0 || !Array.isArray(issues) || !Array.isArray(excluded) ? ["lists"] : []),
   ];
   return wrong.map((what) => `${id}: ${what}`);
