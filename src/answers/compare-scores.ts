@@ -5,6 +5,7 @@ import { fail, ok, type Result, unwrap } from "../error/result.ts";
 import type { NodeId } from "../plan/plan.ts";
 import { hashOf, optionsOf } from "../rules/options.ts";
 import { attempt } from "../score/attempt.ts";
+import { readBodyScore } from "../score/given-score.ts";
 import type { BodyScore, Score } from "../score/score.ts";
 import { blended, sideOf, underRulesOf } from "./blend.ts";
 import { differenceOf, type NodeOutcome, outcomeOf } from "./compare-rule-sets.ts";
@@ -82,6 +83,9 @@ export interface ScoreComparison {
  * ```
  */
 export function safeCompareScores(a: BodyScore, b: BodyScore, options: CompareScoresOptions = {}): Result<ScoreComparison> {
+  const [first, second] = [readBodyScore(a), readBodyScore(b)];
+  if (!first.success) return first;
+  if (!second.success) return second;
   const [left, right] = [hashOf(optionsOf(a.ruleSet)), hashOf(optionsOf(b.ruleSet))];
   if (!left.success) return left;
   if (!right.success) return right;
@@ -104,7 +108,7 @@ export function safeCompareScores(a: BodyScore, b: BodyScore, options: CompareSc
  * @param b - The same.
  * @param options - Whether the rules may differ.
  * @returns all nodes of both; differences are `b − a`.
- * @throws {@link PlanError} with `answers.ruleSets` where the rules differ, and `fingerprint.value` for a band's id that holds half a character.
+ * @throws {@link PlanError} with `value.foreign` for what is no score of a plan, `answers.ruleSets` where the rules differ, and `fingerprint.value` for a band's id that holds half a character.
  * @example
  * ```ts
  * const scoreOf = (weight: string, target: string, actual: string) => {

@@ -1,6 +1,7 @@
 import { compare, divide, type Fraction, HUNDRED, isZero, multiply, subtract, sumOf, ZERO } from "../decimal/fraction.ts";
 import type { NodeId } from "../plan/plan.ts";
 import type { MissingReason, RuleSet } from "../rules/rule-set.ts";
+import { givenBodyScore } from "../score/given-score.ts";
 import type { BodyScore, IndicatorScore, Score, Step } from "../score/score.ts";
 import { countedParts, type GroupScore, indicatorsOf, LINEAR, weightedPoints, weightOf } from "./counted-parts.ts";
 
@@ -60,6 +61,7 @@ export interface Contributions {
  *
  * @param score - As given by `scorePlan`.
  * @returns shares in % and points of the body; `brought` and the adjustments add up to `points`, `brought` and `lost` to `counted`, to the last digit.
+ * @throws {@link PlanError} with `value.foreign` for what is no score of a plan.
  * @example
  * ```ts
  * const indicators = [
@@ -72,7 +74,7 @@ export interface Contributions {
  * ```
  */
 export function contributions(score: BodyScore): Contributions {
-  const { ruleSet, points } = score;
+  const { ruleSet, points } = givenBodyScore(score);
   const shares = sharesOf(score, HUNDRED);
   const counted = points === undefined ? new Map<NodeId, Fraction>() : countedOf(score, HUNDRED, ruleSet);
   const indicators = indicatorsOf(score).map((one) => contributionOf(one, shares.get(one.id) ?? ZERO, counted.get(one.id) ?? ZERO));

@@ -1,7 +1,7 @@
 import { ANSWER_CODES } from "../error/codes/answers.ts";
+import { kindOf } from "../error/kind-of.ts";
 import { issue } from "../error/plan-error.ts";
 import { fail, ok, type Result } from "../error/result.ts";
-import { kindInWords } from "../score/attempt.ts";
 import type { ChildNode } from "../score/group-node.ts";
 import type { BodyScore } from "../score/score.ts";
 import { type Lineage, lineagesOf } from "./lineage.ts";
@@ -45,5 +45,5 @@ function best<T extends { readonly node: ChildNode }>(candidates: readonly T[], 
 }
 
 function shown(name: unknown): string {
-  return typeof name === "string" ? name.slice(0, 80) : kindInWords(name);
+  return typeof name === "string" ? name.slice(0, 80) : kindOf(name);
 }

@@ -5,6 +5,7 @@ import { type Fraction, fraction } from "../decimal/fraction.ts";
 import { failAll, ok, type Result, unwrap } from "../error/result.ts";
 import type { NodeId } from "../plan/plan.ts";
 import { attempt } from "../score/attempt.ts";
+import { givenBodyScore } from "../score/given-score.ts";
 import type { BodyScore } from "../score/score.ts";
 import { settingsOf } from "../score/settings.ts";
 import { contributions } from "./contributions.ts";
@@ -47,7 +48,7 @@ export interface Pace {
  * @param score - As given by `scorePlan`, as a rule with `phase: "interim"`.
  * @param options - The day of the report; calendar days count, leap years have 366, before the scored year nothing is gone and after it all.
  * @returns coverage, points, and the two ends of the outlook are the score's own.
- * @throws {@link PlanError} with `calendar.date`.
+ * @throws {@link PlanError} with `value.foreign` for what is no score of a plan, and `calendar.date`.
  * @example
  * ```ts
  * const indicators = [{ code: "Tempi", name: "Tempi", weight: "30", target: "<= 180 gg" }, { code: "Corsi", name: "Corsi", weight: "70", target: ">= 10 N." }];
@@ -62,7 +63,7 @@ export interface Pace {
  */
 export function pace(score: BodyScore, options: PaceOptions): Pace {
   const day = unwrap(readDay(attempt(() => options.asOf)));
-  const { coverage, points, outlook, plan } = score;
+  const { coverage, points, outlook, plan } = givenBodyScore(score);
   const shares = new Map(contributions(score).indicators.map(({ id, share }) => [id, share]));
   const open = indicatorsOf(score).flatMap(({ id, code, reason }) => {
     const share = shares.get(id);

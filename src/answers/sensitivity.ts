@@ -7,6 +7,7 @@ import type { NodeId } from "../plan/plan.ts";
 import type { Report } from "../score/actuals.ts";
 import { attempt } from "../score/attempt.ts";
 import { measurementOf } from "../score/measurement.ts";
+import { givenBodyScore } from "../score/given-score.ts";
 import type { BodyScore } from "../score/score.ts";
 import type { Actual } from "../target/actual.ts";
 import { type Lineage, lineagesOf, scoredWith, topOf } from "./lineage.ts";
@@ -38,7 +39,7 @@ export interface StepGain {
  * @param score - As given by `scorePlan` or `rescore`.
  * @param options - What a step is.
  * @returns every indicator, by falling gain, of equal ones in document order; those that cannot take a step come last.
- * @throws {@link PlanError} with `answers.step`.
+ * @throws {@link PlanError} with `value.foreign` for what is no score of a plan, and `answers.step`.
  * @example
  * ```ts
  * const indicators = [{ code: "Tempi", name: "Tempi", target: "<= 180 gg" }, { code: "Corsi", name: "Corsi", target: ">= 10 N." }];
@@ -50,7 +51,7 @@ export interface StepGain {
  */
 export function sensitivity(score: BodyScore, options: SensitivityOptions = {}): readonly StepGain[] {
   const take = { unit: oneUnit, point: onePoint }[unwrap(readStep(attempt(() => options.step)))];
-  const reportOf = reportsOf(score);
+  const reportOf = reportsOf(givenBodyScore(score));
   const gains = Array.from(lineagesOf(score), (lineage) => gainOf(lineage, take(lineage, reportOf(lineage.indicator))));
   return gains.sort(byGain);
 }

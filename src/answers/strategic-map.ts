@@ -53,6 +53,7 @@ export interface StrategicMap {
  *
  * @param score - As given by `scorePlan`.
  * @returns the map and its reconciliation: shares sum to exactly 100, and what is brought, with the adjustments, to the body's points.
+ * @throws {@link PlanError} with `value.foreign` for what is no score of a plan.
  * @example
  * ```ts
  * const indicators = [{ code: "Visite", name: "Visite al sito", target: ">= 1.000 N.", actual: "900 N." }];

@@ -1,4 +1,5 @@
 import { CALENDAR_CODES } from "../error/codes/calendar.ts";
+import { ownOptions } from "../error/foreign.ts";
 import { type Issue, issue } from "../error/plan-error.ts";
 import { fail, failAll, ok, type Result, unwrap } from "../error/result.ts";
 import { dayIssues, shown } from "./arguments.ts";
@@ -23,14 +24,15 @@ export interface WorkingDayOptions {
  * @param from - ISO day, 1986–2100; the day of the event from which the days run.
  * @param to - ISO day, 1986–2100.
  * @returns a whole number of days; 0 where both are the same day.
- * @throws {@link PlanError} with `calendar.date`, `calendar.year` or `calendar.holidays`, every issue at once.
+ * @throws {@link PlanError} with `calendar.date`, `calendar.year` or `calendar.holidays`, every issue at once; with `value.foreign` for options that throw.
  * @example
  * ```ts
  * workingDaysBetween("2021-12-31", "2022-01-10") // => 5
  * workingDaysBetween("2021-10-01", "2021-10-08", { holidays: ["2021-10-04"] }) // => 4
  * ```
  */
-export function workingDaysBetween(from: IsoDay, to: IsoDay, { holidays = [] }: WorkingDayOptions = {}): number {
+export function workingDaysBetween(from: IsoDay, to: IsoDay, options: WorkingDayOptions = {}): number {
+  const { holidays = [] } = ownOptions(options);
   const issues = [...knownDayIssues(from, "from"), ...knownDayIssues(to, "to"), ...holidayIssues(holidays)];
   return unwrap(issues.length > 0 ? failAll(issues) : ok(count(from, to, new Set(holidays))));
 }
@@ -46,7 +48,8 @@ export function workingDaysBetween(from: IsoDay, to: IsoDay, { holidays = [] }: 
  * @param from - ISO day, 1986–2100; the day of the event from which the days run.
  * @param days - whole number of working days, also negative.
  * @returns the ISO day.
- * @throws {@link PlanError} with `calendar.date`, `calendar.year`, `calendar.days` or `calendar.holidays`, every issue at once; with `calendar.range` where the result would lie outside 1986–2100.
+ * @throws {@link PlanError} with `calendar.date`, `calendar.year`, `calendar.days` or `calendar.holidays`, every issue at once; with `calendar.range` where the result would lie outside 1986–2100,
+ * with `value.foreign` for options that throw.
  * @example
  * ```ts
  * addWorkingDays("2021-04-30", 10) // => "2021-05-14"
@@ -54,7 +57,8 @@ export function workingDaysBetween(from: IsoDay, to: IsoDay, { holidays = [] }: 
  * addWorkingDays("2022-01-01", -1) // => "2021-12-31"
  * ```
  */
-export function addWorkingDays(from: IsoDay, days: number, { holidays = [] }: WorkingDayOptions = {}): IsoDay {
+export function addWorkingDays(from: IsoDay, days: number, options: WorkingDayOptions = {}): IsoDay {
+  const { holidays = [] } = ownOptions(options);
   const issues = [...knownDayIssues(from, "from"), ...countIssues(days), ...holidayIssues(holidays)];
   return unwrap(issues.length > 0 ? failAll(issues) : walk(from, days, new Set(holidays)));
 }

@@ -95,8 +95,7 @@ export function toScaled(value: Decimal): ScaledInteger {
 
 /** The shortest plain form: no exponent, no trailing zeros behind the point, no `-0`. */
 export function plainText(value: Decimal): string {
-  const text = value.toFixed();
-  return text === "-0" ? "0" : text;
+  return value.toFixed();
 }
 
 /**

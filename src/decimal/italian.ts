@@ -59,7 +59,8 @@ export function shifted({ plain, decimals }: WrittenNumber, zeros: number): Writ
   const moved = fraction.padEnd(zeros, "0");
   const long = whole + moved.slice(0, zeros);
   const rest = moved.slice(zeros, Math.max(zeros, decimals));
-  if (long.length + rest.length > LIMITS.digits) return { kind: "tooManyDigits", digits: long.length + rest.length };
+  // Where decimals are left over, there are no more digits than before.
+  if (long.length > LIMITS.digits) return { kind: "tooManyDigits", digits: long.length };
   return written(long, rest);
 }
 

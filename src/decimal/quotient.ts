@@ -37,7 +37,7 @@ export function unitsOf(value: Decimal, scale: number): number | undefined {
   // From 1 on the first group of digits stands before the point, below 1 behind it.
   const first = e < 0 ? 0 : 1;
   if (s !== 1 || isLarge || d.length > first + 1) return undefined;
-  const whole = first === 0 ? 0 : (d[0] ?? 0);
+  const whole = first === 0 ? 0 : (d[0] as number); // a finite number has a first group
   const rest = d[first] ?? 0;
   const units = rest / powerOfTen(GROUP_DIGITS - scale);
   return Number.isInteger(units) ? whole * powerOfTen(scale) + units : undefined;
@@ -122,7 +122,7 @@ export class SafeSum {
 /** Below it a denominator leaves room for those of the groups above. */
 const LARGE = 2 ** 20;
 
-/** Of two integers that doubles hold exactly; 1 or more. */
+/** Of two integers that doubles hold exactly, the first above 0; 1 or more. */
 function commonDivisor(a: number, b: number): number {
   if (b === 1) return 1;
   let large = a;
@@ -132,7 +132,7 @@ function commonDivisor(a: number, b: number): number {
     large = small;
     small = rest;
   }
-  return large === 0 ? 1 : large;
+  return large;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { ITALIAN } from "./codes/italian.ts";
+import { refusing } from "./foreign.ts";
 import { type IssueFormat, issuesText } from "./issue-text.ts";
 import type { Issue } from "./plan-error.ts";
 
@@ -11,6 +12,7 @@ import type { Issue } from "./plan-error.ts";
  *
  * @param issues - As `safe…` functions and checks give them.
  * @returns the lines, without a line break at the end; empty where there is no issue.
+ * @throws {@link PlanError} with `value.foreign` for what is no list of issues.
  * @example
  * ```ts
  * const plan = safeParsePlan({ body: "CCIAA", year: 2021, areas: [{ name: "Staff", weight: "14,2x" }] });
@@ -21,5 +23,5 @@ import type { Issue } from "./plan-error.ts";
  * ```
  */
 export function formatIssues(issues: readonly Issue[], format: IssueFormat = {}): string {
-  return issuesText(issues, format, ITALIAN);
+  return refusing("a list of issues", issues, () => issuesText(issues, format, ITALIAN));
 }

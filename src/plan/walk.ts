@@ -1,4 +1,7 @@
+import { refusing } from "../error/foreign.ts";
 import type { IssuePath } from "../error/plan-error.ts";
+import { LIMITS } from "../error/limits.ts";
+import { givenPlan, refuseTooDeep } from "./given-plan.ts";
 import { CHILD_LISTS, type ChildKey, type NodeKind } from "./levels.ts";
 import type { Plan, PlanNode } from "./plan.ts";
 
@@ -26,7 +29,7 @@ export function childrenOf(parent: PlanNode): readonly PlanChild[] {
 }
 
 /** A node on its way from the root, whose path is written out only where it is asked for: at `index` of the list `key` of the node above. */
-export type Place = PlanNode & { readonly above: Place | undefined; readonly key: ChildKey; readonly index: number };
+export type Place = PlanNode & { readonly above: Place | undefined; readonly level: number; readonly key: ChildKey; readonly index: number };
 
 /** The keys and positions that lead to a place from the plan. */
 export function pathOf(place: Place): IssuePath {
@@ -47,10 +50,11 @@ export function listsOf({ kind, node }: PlanNode): readonly [first: readonly Pla
  * did.
  */
 export function visitPlan(plan: Plan, visit: (place: Place, at: number) => boolean): boolean {
-  const pending: Place[] = [{ kind: "body", node: plan, above: undefined, key: "areas", index: 0 }];
+  const pending: Place[] = [{ kind: "body", node: plan, above: undefined, level: 1, key: "areas", index: 0 }];
   for (let at = 0; ; at += 1) {
     const place = pending.pop();
     if (place === undefined) return true;
+    if (place.level > LIMITS.depth) refuseTooDeep(pathOf(place));
     if (!visit(place, at)) return false;
     if (place.kind !== "indicator") pushChildren(pending, place);
   }
@@ -67,7 +71,7 @@ function pushList(pending: Place[], above: Place, [key, kind]: (typeof CHILD_LIS
   const lists = above.node as Readonly<Partial<Record<ChildKey, readonly PlanNode["node"][]>>>; // each level has some of them
   const list = lists[key] ?? [];
   for (let index = list.length - 1; index >= 0; index -= 1) {
-    pending.push({ kind, node: list[index], above, key, index } as Place); // CHILD_LISTS pairs each key with its kind
+    pending.push({ kind, node: list[index], above, level: above.level + 1, key, index } as Place); // CHILD_LISTS pairs each key with its kind
   }
 }
 
@@ -77,6 +81,7 @@ function pushList(pending: Place[], above: Place, [key, kind]: (typeof CHILD_LIS
  *
  * @param plan - As read by `parsePlan`.
  * @returns the nodes one by one, each with `kind`, `node` and `path`.
+ * @throws {@link PlanError} with `value.foreign` for what is no plan, `schema.tooDeep` for one made by hand that is too deep.
  * @example
  * ```ts
  * const plan = parsePlan({ body: "CCIAA", year: 2021, areas: [{ name: "Staff" }, { name: "Azienda Speciale" }] });
@@ -84,9 +89,12 @@ function pushList(pending: Place[], above: Place, [key, kind]: (typeof CHILD_LIS
  * ```
  */
 export function* walkPlan(plan: Plan): Generator<WalkedNode, void, undefined> {
-  const pending: WalkedNode[] = [{ kind: "body", node: plan, path: [] }];
+  const pending: WalkedNode[] = [{ kind: "body", node: givenPlan(plan), path: [] }];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    yield next;
-    for (const { key, index, ...child } of [...childrenOf(next)].reverse()) pending.push({ ...child, path: [...next.path, key, index] });
+    const walked = next;
+    refuseTooDeep(walked.path);
+    yield walked;
+    const children = refusing("a plan", plan, () => [...childrenOf(walked)].reverse());
+    for (const { key, index, ...child } of children) pending.push({ ...child, path: [...walked.path, key, index] });
   }
 }

@@ -61,17 +61,12 @@ function targetIssues(target: Target, { points }: Indicator, ruleSet: RuleSet | 
   if (!target.canonical) codes.push("plan.targetForm");
   if (target.kind === "plain" && ruleSet?.plainTarget === "refuse") codes.push("plan.plainTarget");
   if (points?.scale?.on === "value" && hasNoNumber(target)) codes.push("plan.valueScale");
-  return [...codes.map((code) => targetIssue(code, targetText(target))), ...quantitiesOf(target).flatMap(groupedIssues)];
+  return [...codes.map((code) => targetIssue(code, formatTarget(target))), ...quantitiesOf(target).flatMap(groupedIssues)];
 }
 
 function targetIssue(code: keyof typeof CHECK_CODES, text: string): Issue {
   const params = { target: text, canonical: text };
   return issue(CHECK_CODES, code, code === "plan.targetForm" ? { params, suggestion: text } : { params });
-}
-
-/** The target as it is written in canonical form. */
-function targetText(target: Target): string {
-  return target.kind === "qualitative" ? target.text : formatTarget(target);
 }
 
 /** Of a target that is not set yet nothing is known. */
@@ -114,7 +109,7 @@ function meetingIssues(value: Quantity, targets: readonly PlacedTarget[]): reado
 }
 
 function meetingIssue(code: keyof typeof CHECK_CODES, value: Quantity, target: Target): Issue {
-  return issue(CHECK_CODES, code, { params: { quantity: quantityText(value), target: targetText(target) } });
+  return issue(CHECK_CODES, code, { params: { quantity: quantityText(value), target: formatTarget(target) } });
 }
 
 function isPercentAboveTen({ unit, value }: Quantity): boolean {

@@ -1,15 +1,18 @@
 import type { Decimal } from "../decimal/decimal.ts";
 import { CHECK_CODES } from "../error/codes/check.ts";
 import { PLAN_CODES } from "../error/codes/plan.ts";
+import { refusing } from "../error/foreign.ts";
 import { pathText } from "../error/path-text.ts";
 import { atPath, type Issue, issue } from "../error/plan-error.ts";
 import { limited } from "../error/result.ts";
+import { givenPlan } from "../plan/given-plan.ts";
 import { knownIds } from "../plan/known-ids.ts";
 import type { Indicator, Plan } from "../plan/plan.ts";
 import { listsOf, pathOf, type Place, visitPlan } from "../plan/walk.ts";
 import { formatTarget } from "../target/format.ts";
 import { indicatorIssues, targetsOf } from "./check-indicator.ts";
 import { areWeightsRight, PLAIN_WEIGHTS, type WeightCheck, weightCheck, weightIssues } from "./check-weights.ts";
+import { givenRuleSet } from "./given-rule-set.ts";
 import type { RuleSet } from "./rule-set.ts";
 
 /** Where published tables cut a name. */
@@ -27,6 +30,7 @@ const CUT_AT = 80;
  * @param plan - As read by `parsePlan`.
  * @param ruleSet - Without one, weights must sum to exactly 100, and what only a rule set can tell is left out.
  * @returns the issues, each with its path; past {@link LIMITS.issues} one last issue counts the rest.
+ * @throws {@link PlanError} with `value.foreign` for what is no plan or no rule set.
  * @example
  * ```ts
  * const areas = [{ name: "Staff", weight: "50%" }, { name: "Promozione", weight: "49,99%" }];
@@ -35,9 +39,10 @@ const CUT_AT = 80;
  * ```
  */
 export function checkPlan(plan: Plan, ruleSet?: RuleSet): readonly Issue[] {
-  const rules = { plan, ruleSet, weights: weightCheck(ruleSet?.weights ?? PLAIN_WEIGHTS) };
+  const given = ruleSet === undefined ? undefined : givenRuleSet(ruleSet);
+  const rules = { plan: givenPlan(plan), ruleSet: given, weights: weightCheck(given?.weights ?? PLAIN_WEIGHTS) };
   // Where an id is not the known one, the plan is no longer as it was read.
-  return limited(issuesOf({ ...rules, ids: knownIds(plan) }) ?? issuesOf({ ...rules, ids: undefined }) ?? []);
+  return limited(refusing("a plan", plan, () => issuesOf({ ...rules, ids: knownIds(plan) }) ?? issuesOf({ ...rules, ids: undefined }) ?? []));
 }
 
 /** All issues of a plan; nothing where a node has not the id that it is known to have. */
@@ -182,6 +187,6 @@ function meaningOf({ target }: Indicator): string {
 
 function targetsText(indicator: Indicator): string {
   return targetsOf(indicator)
-    .map(({ target }) => (target.kind === "qualitative" ? target.text : formatTarget(target)))
+    .map(({ target }) => formatTarget(target))
     .join("; ");
 }

@@ -1,11 +1,12 @@
 import { SCORE_CODES } from "../error/codes/score.ts";
+import { kindOf } from "../error/kind-of.ts";
 import { atPath, type Issue, issue } from "../error/plan-error.ts";
 import { fail, ok, type Result } from "../error/result.ts";
 import type { Indicator } from "../plan/plan.ts";
 import type { Actual } from "../target/actual.ts";
 import { ownActual } from "../target/own.ts";
 import { safeParseActual } from "../target/parse.ts";
-import { attempt, kindInWords } from "./attempt.ts";
+import { attempt } from "./attempt.ts";
 import { type ReadCorrection, readCorrection } from "./correction.ts";
 
 /** Results by what they were given under, as yet unread; keys that are no text name nothing. */
@@ -117,6 +118,6 @@ function readActual(input: unknown): Result<Actual> {
 }
 
 function unreadable(code: "score.actual" | "score.actuals", input: unknown, path: readonly string[] = []) {
-  const found = input === UNREADABLE ? "a value that throws" : kindInWords(input);
+  const found = input === UNREADABLE ? "a value that throws" : kindOf(input);
   return fail(issue(SCORE_CODES, code, { path, params: { found } }));
 }

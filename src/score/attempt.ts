@@ -1,5 +1,3 @@
-import { kindOf } from "../error/kind-of.ts";
-
 /** What `read` gives, or nothing where it throws: a value from outside may run code of its own when it is read. */
 export function attempt<T>(read: () => T): T | undefined {
   try {
@@ -7,9 +5,4 @@ export function attempt<T>(read: () => T): T | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** What a value is, in words, also where looking at it throws. */
-export function kindInWords(value: unknown): string {
-  return attempt(() => kindOf(value)) ?? "an object";
 }

@@ -1,10 +1,10 @@
 import { SCORE_CODES } from "../error/codes/score.ts";
+import { kindOf } from "../error/kind-of.ts";
 import { type Issue, issue } from "../error/plan-error.ts";
 import type { Indicator, Plan } from "../plan/plan.ts";
 import { walkPlan } from "../plan/walk.ts";
 import { weightIssues } from "../rules/check-weights.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
-import { kindInWords } from "./attempt.ts";
 import { type ChildNode, GroupNode } from "./group-node.ts";
 import type { Context } from "./node.ts";
 import type { ScoreOptions } from "./options.ts";
@@ -69,6 +69,6 @@ function forget(names: Set<unknown>, { id, code }: Indicator): void {
 }
 
 function unknownActual(name: unknown): Issue {
-  const key = typeof name === "string" ? name : kindInWords(name);
+  const key = typeof name === "string" ? name : kindOf(name);
   return issue(SCORE_CODES, "score.unknownActual", { path: ["actuals", key], params: { key } });
 }

@@ -75,10 +75,9 @@ export class GroupNode extends ScoreNode {
 
   /** Each child by its declared share of this node. */
   protected measure(): Measurable {
-    const weights = this.children.map(weightOf);
-    const total = sumOf(weights);
+    const parts = this.children.map((child) => ({ measurable: child.measurable, weight: weightOf(child) }));
+    const total = sumOf(parts.map(({ weight }) => weight));
     if (isZero(total)) return { known: ZERO, measured: ZERO };
-    const parts = this.children.map(({ measurable }, at) => ({ measurable, weight: weights[at] ?? ZERO }));
     const shareOf = (key: keyof Measurable): Fraction =>
       divide(sumOf(parts.map(({ measurable, weight }) => multiply(weight, measurable[key]))), total);
     return { known: shareOf("known"), measured: shareOf("measured") };

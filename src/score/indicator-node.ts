@@ -64,8 +64,8 @@ export class IndicatorNode extends ScoreNode {
   get state(): "scored" | "unscored" | "excluded" {
     const { quickly } = this;
     if (quickly !== undefined) return quickly === "out" ? "excluded" : "scored";
-    const { kind } = this.evaluate("actual");
-    return kind === "out" ? "excluded" : kind === "blocked" ? "unscored" : "scored";
+    // What is left out was found quickly.
+    return this.evaluate("actual").kind === "blocked" ? "unscored" : "scored";
   }
 
   /** Whether it is a prerequisite (*pre-requisito*). */

@@ -72,6 +72,11 @@ export abstract class ScoreNode {
     this.#context = context;
   }
 
+  /** Whether a value is a node that was made here; a copy, or what only looks like one, is none. */
+  static isOne(value: unknown): value is ScoreNode {
+    return typeof value === "object" && value !== null && #context in value;
+  }
+
   /** The points in a scenario; the steps are noted in `trace`. */
   protected abstract compute(scenario: Scenario, trace?: Step[]): Evaluation;
   protected abstract findQuickly(): Quickly | undefined;

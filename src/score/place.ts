@@ -5,6 +5,8 @@ import type { ChildKey } from "../plan/levels.ts";
 export interface ListPlace {
   readonly key: ChildKey;
   readonly above: NodePlace | undefined;
+  /** The level of its nodes; the body's is 1. */
+  readonly level: number;
 }
 
 /** Where a node stands: at `index` of a list. */

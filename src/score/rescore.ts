@@ -1,5 +1,6 @@
 import type { Indicator } from "../plan/plan.ts";
 import { givenFor, readEntries } from "./actuals.ts";
+import { givenBodyScore } from "./given-score.ts";
 import type { ChildNode } from "./group-node.ts";
 import type { ActualInputs } from "./options.ts";
 import type { BodyScore } from "./score.ts";
@@ -15,6 +16,7 @@ import { settingsOf } from "./settings.ts";
  * @param score - As given by {@link scorePlan} or by this function.
  * @param changes - Like `actuals`: a record or a Map by indicator id, else by code.
  * @returns the new score; the earlier one stays as it is.
+ * @throws {@link PlanError} with `value.foreign` for what is no score of a plan.
  * @example
  * ```ts
  * const plan = parsePlan({ body: "CCIAA", year: 2021, areas: [{ name: "Staff" }, { name: "Promozione", objectives: [{ title: "Formazione", indicators: [
@@ -27,7 +29,7 @@ import { settingsOf } from "./settings.ts";
  * ```
  */
 export function rescore(score: BodyScore, changes: ActualInputs): BodyScore {
-  const { plan, ruleSet, options } = score;
+  const { plan, ruleSet, options } = givenBodyScore(score);
   const changed = readEntries(changes);
   const before = settingsOf(options, plan.year);
   const settings = changed.success

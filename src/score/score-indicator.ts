@@ -1,9 +1,12 @@
 import { SCORE_CODES } from "../error/codes/score.ts";
+import { foreign } from "../error/foreign.ts";
 import { atPath, issue } from "../error/plan-error.ts";
 import { fail, ok, type Result } from "../error/result.ts";
 import type { Indicator, NodeId } from "../plan/plan.ts";
+import { givenRuleSet } from "../rules/given-rule-set.ts";
 import type { Phase, RuleSet } from "../rules/rule-set.ts";
 import type { Actual } from "../target/actual.ts";
+import { formatTarget } from "../target/format.ts";
 import { ownQuantity } from "../target/own.ts";
 import { safeParseActual } from "../target/parse.ts";
 import type { Quantity } from "../target/quantity.ts";
@@ -28,13 +31,14 @@ export interface ScoreIndicatorOptions {
 }
 
 /**
- * Scores one indicator by itself (*grado di raggiungimento di un indicatore*), as {@link scorePlan} does inside a plan; exact, never throws.
+ * Scores one indicator by itself (*grado di raggiungimento di un indicatore*), as {@link scorePlan} does inside a plan; exact.
  *
- * @param target - The promised value.
+ * @param target - The promised value; what is none leaves the indicator without a target, with an issue.
  * @param actual - The reached value, or its text; an unreadable text makes the indicator `notComputable`, with its issues.
  * @param ruleSet - As read by `parseRuleSet`, or one of `ruleSets`.
  * @param options - Starting value, correction, phase and scored year; what cannot be read is left aside, with its issue.
  * @returns its node; the id is `indicator`.
+ * @throws {@link PlanError} with `value.foreign` for what is no rule set.
  * @example
  * ```ts
  * scoreIndicator(parseTarget("<= 180 gg"), "210 gg", ruleSets.cameraleStandard).points // => { numerator: 600n, denominator: 7n }
@@ -45,12 +49,25 @@ export function scoreIndicator(target: Target, actual: Actual | string, ruleSet:
   const told = attempt(() => ({ baseline: options.baseline, correction: options.correction }));
   const baseline = readBaseline(told?.baseline);
   const id = "indicator" as NodeId; // the one node of no plan
-  const indicator: Indicator = { id, name: "", target, ...(baseline.success && baseline.data !== undefined ? { baseline: baseline.data } : {}) };
+  const isTarget = attempt(() => formatTarget(target)) !== undefined;
+  const indicator: Indicator = {
+    id,
+    name: "",
+    target: isTarget ? target : NO_TARGET,
+    ...(baseline.success && baseline.data !== undefined ? { baseline: baseline.data } : {}),
+  };
   const report = readReport({ actual, correction: told?.correction }, undefined);
-  const issues = [...settings.issues, ...(baseline.success ? [] : atPath(["baseline"], baseline.issues)), ...report.issues];
-  const node = new IndicatorNode(indicator, { ...report, issues }, { context: contextOf({ ruleSet, settings }) });
+  const issues = [
+    ...settings.issues,
+    ...(isTarget ? [] : foreign("a target", target, ["target"]).issues),
+    ...(baseline.success ? [] : atPath(["baseline"], baseline.issues)),
+    ...report.issues,
+  ];
+  const node = new IndicatorNode(indicator, { ...report, issues }, { context: contextOf({ ruleSet: givenRuleSet(ruleSet), settings }) });
   return node as unknown as IndicatorScore; // a node's state and its points always agree, which a class cannot tell
 }
+
+const NO_TARGET: Target = { kind: "none", canonical: true };
 
 function readBaseline(input: unknown): Result<Quantity | undefined> {
   if (input === undefined) return ok(undefined);

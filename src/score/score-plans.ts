@@ -1,5 +1,8 @@
+import { foreign, ownOptions } from "../error/foreign.ts";
+import { unwrap } from "../error/result.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
+import { attempt } from "./attempt.ts";
 import type { ScoreOptions } from "./options.ts";
 import type { BodyScore } from "./score.ts";
 import { scorePlan } from "./score-plan.ts";
@@ -28,6 +31,7 @@ export interface ScorePlansOptions extends ScoreOptions {
  * @param ruleSet - As read by `parseRuleSet`, or one of `ruleSets`.
  * @param options - The same for all plans, with a signal to stop and a function that is told of each plan.
  * @returns the scores, in the order of the plans, to be read with `for await`.
+ * @throws {@link PlanError} with `value.foreign` for what is no plan, no rule set or no plans; and what the plans or the signal throw.
  * @example
  * ```ts
  * const plans = ["CCIAA Uno", "CCIAA Due"].map((body) => parsePlan({ body, year: 2021, areas: [{ name: "Staff", objectives: [{ title: "Corsi", indicators: [
@@ -41,14 +45,21 @@ export interface ScorePlansOptions extends ScoreOptions {
 export async function* scorePlans(
   plans: Iterable<Plan> | AsyncIterable<Plan>,
   ruleSet: RuleSet,
-  { signal, onProgress, ...options }: ScorePlansOptions = {},
+  options: ScorePlansOptions = {},
 ): AsyncGenerator<BodyScore, void, undefined> {
+  const { signal, onProgress, ...told } = ownOptions(options);
+  const source = isIterable(plans) ? plans : unwrap<typeof plans>(foreign("plans", plans));
   let done = 0;
   signal?.throwIfAborted();
-  for await (const plan of plans) {
-    yield scorePlan(plan, ruleSet, options);
+  for await (const plan of source) {
+    yield scorePlan(plan, ruleSet, told);
     done += 1;
     onProgress?.({ done });
     signal?.throwIfAborted();
   }
+}
+
+function isIterable(plans: unknown): boolean {
+  const isOne = () => Object(plans) === plans && (Symbol.asyncIterator in (plans as object) || Symbol.iterator in (plans as object)); // an object, as was seen
+  return attempt(isOne) === true;
 }

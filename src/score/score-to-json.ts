@@ -3,6 +3,7 @@ import { fractionText } from "../decimal/fraction.ts";
 import type { Issue, IssueParams } from "../error/plan-error.ts";
 import type { MissingReason, Phase } from "../rules/rule-set.ts";
 import { formatActual, formatTarget } from "../target/format.ts";
+import { givenScore } from "./given-score.ts";
 import type { ScoreNode } from "./node.ts";
 import type { BodyScore, IndicatorScore, Score, Status, Step, StepValue } from "./score.ts";
 import { settingsOf } from "./settings.ts";
@@ -73,6 +74,7 @@ export interface StepJson {
  *
  * @param score - The score of a plan, or any node of it.
  * @returns an object of texts, lists, objects, true and false: `"points": "600/7"`, `"value": "85.71"`.
+ * @throws {@link PlanError} with `value.foreign` for what is no score.
  * @example
  * ```ts
  * const score = scoreIndicator(parseTarget("<= 180 gg"), "210 gg", ruleSets.cameraleStandard);
@@ -81,6 +83,7 @@ export interface StepJson {
  * ```
  */
 export function scoreToJSON(score: Score): ScoreJson {
+  givenScore(score);
   const { kind, id, code, state, weight, points, status, coverage, outlook } = score;
   const json = {
     kind,

@@ -1,10 +1,11 @@
 import { readIsoDay } from "../calendar/iso-day.ts";
 import { SCORE_CODES } from "../error/codes/score.ts";
+import { kindOf } from "../error/kind-of.ts";
 import { type Issue, issue } from "../error/plan-error.ts";
 import { fail, ok, type Result } from "../error/result.ts";
 import type { Phase } from "../rules/rule-set.ts";
 import { type Entries, readEntries } from "./actuals.ts";
-import { attempt, kindInWords } from "./attempt.ts";
+import { attempt } from "./attempt.ts";
 import type { ScoreOptions } from "./options.ts";
 
 /** The options of a call, read once: what cannot be used is left aside with an issue. */
@@ -82,5 +83,5 @@ function isDay(value: unknown): value is string {
 function shown(value: unknown): string {
   if (typeof value === "number") return String(value);
   if (typeof value === "string") return JSON.stringify(value.slice(0, 40));
-  return kindInWords(value);
+  return kindOf(value);
 }

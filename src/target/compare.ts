@@ -1,6 +1,7 @@
 import type { IsoDay } from "../calendar/iso-day.ts";
 import { compare, divide, type Fraction, fromDecimal, HUNDRED, isZero, multiply } from "../decimal/fraction.ts";
 import { MEASURE_CODES } from "../error/codes/measure.ts";
+import { ownOptions, refusing } from "../error/foreign.ts";
 import { issue } from "../error/plan-error.ts";
 import { fail, ok, type Result } from "../error/result.ts";
 import type { Actual, FractionActual, MissingActual } from "./actual.ts";
@@ -108,6 +109,7 @@ export interface IsMetOptions {
  * @param target - The promised value.
  * @param actual - The reached value; a bare number is in the target's unit.
  * @returns the answer; `undefined` where nothing was measured, or where the two do not meet (another unit, no baseline, a promise in words).
+ * @throws {@link PlanError} with `value.foreign` for what is no target or no actual.
  * @example
  * ```ts
  * isMet(parseTarget("<= 180 gg"), parseActual("180 gg")) // => true
@@ -116,6 +118,11 @@ export interface IsMetOptions {
  * ```
  */
 export function isMet(target: Target, actual: Actual, options: IsMetOptions = {}): boolean | undefined {
+  const own = ownOptions(options);
+  return refusing("a target and an actual", [target, actual], () => compared(target, actual, own));
+}
+
+function compared(target: Target, actual: Actual, options: IsMetOptions): boolean | undefined {
   if (actual.kind === "missing") return undefined;
   const year = options.year ?? sharedYear(target, actual);
   const context: GoalContext = { year, baseline: options.baseline, plainTarget: options.plainTarget ?? "atLeast" };

@@ -1,4 +1,5 @@
 import { ITALIAN_TARGET } from "../error/codes/italian-target.ts";
+import { refusing } from "../error/foreign.ts";
 import { type IssueFormat, issuesText } from "../error/issue-text.ts";
 import type { Issue } from "../error/plan-error.ts";
 
@@ -10,6 +11,7 @@ import type { Issue } from "../error/plan-error.ts";
  *
  * @param issues - As {@link safeParseTarget} and {@link safeParseActual} give them.
  * @returns the lines, without a line break at the end; empty where there is no issue.
+ * @throws {@link PlanError} with `value.foreign` for what is no list of issues.
  * @example
  * ```ts
  * const read = safeParseTarget("entro il 31/11/2021");
@@ -17,5 +19,5 @@ import type { Issue } from "../error/plan-error.ts";
  * ```
  */
 export function formatIssues(issues: readonly Issue[], format: IssueFormat = {}): string {
-  return issuesText(issues, format, ITALIAN_TARGET);
+  return refusing("a list of issues", issues, () => issuesText(issues, format, ITALIAN_TARGET));
 }

@@ -1,4 +1,6 @@
 import { formatItalian } from "../decimal/italian.ts";
+import { foreign, refusing } from "../error/foreign.ts";
+import { unwrap } from "../error/result.ts";
 import type { AbsenceReason, Actual } from "./actual.ts";
 import type { CalendarDay, Quantity } from "./quantity.ts";
 import { SIGN_TEXT } from "./sign.ts";
@@ -13,6 +15,7 @@ import { MONTHS } from "./vocabulary.ts";
  *
  * @param target - As read by {@link parseTarget}, or made by hand.
  * @returns the one text that is read as an equal target with `canonical: true`.
+ * @throws {@link PlanError} with `value.foreign` for what is no target.
  * @example
  * ```ts
  * formatTarget(parseTarget("almeno 1250,50%")) // => ">= 1.250,50 %"
@@ -21,6 +24,11 @@ import { MONTHS } from "./vocabulary.ts";
  * ```
  */
 export function formatTarget(target: Target): string {
+  return refusing("a target", target, () => targetText(target)) ?? unwrap(foreign("a target", target));
+}
+
+/** Nothing for a kind that there is not. */
+function targetText(target: Target): string | undefined {
   switch (target.kind) {
     case "plain":
       return quantityText(target.quantity);
@@ -37,7 +45,7 @@ export function formatTarget(target: Target): string {
     case "none":
       return "N/D";
     default:
-      return `${SIGN_TEXT[target.kind]} ${quantityText(target.quantity)}`;
+      return Object.hasOwn(SIGN_TEXT, target.kind) ? `${SIGN_TEXT[target.kind]} ${quantityText(target.quantity)}` : undefined;
   }
 }
 
@@ -46,6 +54,7 @@ export function formatTarget(target: Target): string {
  *
  * @param actual - As read by {@link parseActual}, or made by hand.
  * @returns the text; a day without its year is written with the name of its month, since `30/11` is a fraction.
+ * @throws {@link PlanError} with `value.foreign` for what is no actual.
  * @example
  * ```ts
  * formatActual(parseActual("92,50%")) // => "92,50 %"
@@ -54,17 +63,24 @@ export function formatTarget(target: Target): string {
  * ```
  */
 export function formatActual(actual: Actual): string {
+  return refusing("an actual", actual, () => actualText(actual)) ?? unwrap(foreign("an actual", actual));
+}
+
+/** Nothing for a kind, or a reason, that there is not. */
+function actualText(actual: Actual): string | undefined {
   switch (actual.kind) {
     case "measured":
       return quantityText(actual.quantity);
     case "fraction":
       return `${formatItalian(actual.numerator, 0)}/${formatItalian(actual.denominator, 0)}`;
     case "date":
-      return actual.date.year === undefined ? `${actual.date.day} ${MONTHS[actual.date.month - 1] ?? ""}` : dayText(actual.date);
+      return actual.date.year === undefined ? dayInWords(actual.date) : dayText(actual.date);
     case "yesNo":
       return yesNoText(actual.value);
     case "missing":
-      return ABSENCE_TEXT[actual.reason];
+      return Object.hasOwn(ABSENCE_TEXT, actual.reason) ? ABSENCE_TEXT[actual.reason] : undefined;
+    default:
+      return undefined;
   }
 }
 
@@ -97,6 +113,12 @@ function betweenText({ low, high, includesLow, includesHigh }: BetweenTarget): s
 /** The label stands once, behind the upper end. */
 function unlabelled({ value, unit, decimals }: Quantity): Quantity {
   return { value, unit: unit === "count" ? "none" : unit, decimals };
+}
+
+/** `30 novembre`; nothing in a month that there is not. */
+function dayInWords({ month, day }: CalendarDay): string | undefined {
+  const name = MONTHS[month - 1];
+  return name === undefined ? undefined : `${day} ${name}`;
 }
 
 function dayText({ year, month, day }: CalendarDay): string {

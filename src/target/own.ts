@@ -1,3 +1,4 @@
+import { isoDay } from "../calendar/iso-day.ts";
 import { type Decimal, ownDecimal } from "../decimal/decimal.ts";
 import { LIMITS } from "../error/limits.ts";
 import type { AbsenceReason, Actual } from "./actual.ts";
@@ -76,13 +77,16 @@ function ownFraction(input: Fields): Actual | undefined {
   return numerator === undefined || denominator === undefined ? undefined : { kind: "fraction", numerator, denominator };
 }
 
+/** A day of the calendar; without a year one that some year has. */
 function ownDay(input: unknown): CalendarDay | undefined {
   if (!isFields(input)) return undefined;
   const { year, month, day } = input;
-  if (!isWhole(month) || !isWhole(day)) return undefined;
-  if (year === undefined) return { month, day };
-  return isWhole(year) ? { year, month, day } : undefined;
+  const known = year === undefined ? LEAP_YEAR : year;
+  if (!isWhole(known) || !isWhole(month) || !isWhole(day) || isoDay(known, month, day) === undefined) return undefined;
+  return year === undefined ? { month, day } : { year: known, month, day };
 }
+
+const LEAP_YEAR = 2000;
 
 /** A count of written decimals that there is room for. */
 function isDecimals(value: unknown): value is number {

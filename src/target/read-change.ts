@@ -45,8 +45,7 @@ export function readNamedChange(scan: Scan, at: number, column: Column): Attempt
   const changing = readChanging({ ...scan, to: number.end }, from);
   if (changing !== undefined && isFault(changing)) return changing;
   const quantity = readQuantity(scan, number.value);
-  if (quantity === undefined) return faultAt("target.number", number.value);
-  if (isFault(quantity)) return quantity;
+  if (quantity === undefined || isFault(quantity)) return quantity; // a number begins there
   return finishChange(scan, quantity, { direction, column, changing: changing?.value, reference: aside?.value });
 }
 

@@ -19,8 +19,8 @@ export interface RangeEnd {
 }
 
 const FROM = ["da", "dal", "dall", "dalla", "dai", "dalle"];
-const TO = ["a", "al", "all", "alla", "ai", "alle", "ad"];
-const AND = ["e", "ed"];
+const TO = ["a", "al", "all", "alla", "ai", "alle", "ad"] as const;
+const AND = ["e", "ed"] as const;
 const INCLUDED = ["compreso", "compresa", "compresi", "comprese"];
 
 /** Reads *tra 5 e 10*, *compreso tra*, *fra*; nothing where it is none of these. */
@@ -60,7 +60,7 @@ export function readPair(scan: Scan, first: Read<RangeEnd>, column: Column): Att
 }
 
 interface EndsContext {
-  readonly joints: readonly string[];
+  readonly joints: readonly [string, ...string[]];
   readonly column: Column;
 }
 
@@ -68,7 +68,7 @@ interface EndsContext {
 function readEnds(scan: Scan, at: number, { joints, column }: EndsContext): Outcome<Range> {
   const first = readEnd(scan, at);
   if (isFault(first)) return first;
-  if (!isWord(scan, first.end, joints)) return faultAt("target.number", first.end, { expected: [joints[0] ?? ""] });
+  if (!isWord(scan, first.end, joints)) return faultAt("target.number", first.end, { expected: [joints[0]] });
   const second = readEnd(scan, first.end + 1);
   if (isFault(second)) return second;
   return rangeOf(scan, [first.value, second.value], { end: second.end, column });
@@ -100,9 +100,9 @@ function rangeOf(scan: Scan, ends: readonly [RangeEnd, RangeEnd], { end, column 
     const read = quantityOf(shared(quantity, ends), label?.value, column);
     return isFault(read) ? read : { value: { quantity: read, sign }, end };
   };
-  const [first, second] = [whole(ends[0]), whole(ends[1])];
+  const first = whole(ends[0]);
   if (isFault(first)) return first;
-  if (isFault(second)) return second;
+  const second = whole(ends[1]) as Read<WholeEnd>; // with the same label and column, and a unit where the first has one
   const range = ordered(scan, [first.value, second.value], end);
   if (isFault(range)) return range;
   const lowest = range.value.low === first.value.quantity ? ends[0] : ends[1];

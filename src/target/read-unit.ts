@@ -7,7 +7,7 @@ import { ANSWERS } from "./vocabulary.ts";
 /** A spelling of a unit. */
 interface Spelling {
   readonly unit: Unit;
-  readonly keys: readonly string[];
+  readonly keys: readonly [string, ...string[]];
   /** Whether a full stop may follow. */
   readonly abbreviated: boolean;
 }
@@ -17,18 +17,22 @@ const SPELLINGS = /* @__PURE__ */ once(spellings);
 
 function spellings(): ReadonlyMap<string, readonly Spelling[]> {
   const rows = UNIT_ROWS.flatMap(({ unit, words, abbreviations }) => [
-    ...words.map((word) => ({ unit, keys: word.split(" "), abbreviated: false })),
-    ...abbreviations.map((word) => ({ unit, keys: word.split(" "), abbreviated: true })),
+    ...words.map((word) => ({ unit, keys: keysOf(word), abbreviated: false })),
+    ...abbreviations.map((word) => ({ unit, keys: keysOf(word), abbreviated: true })),
   ]);
   const found = new Map<string, Spelling[]>();
   for (const row of rows) {
-    const first = row.keys[0] ?? "";
+    const [first] = row.keys;
     found.set(
       first,
       [...(found.get(first) ?? []), row].sort((a, b) => b.keys.length - a.keys.length),
     );
   }
   return found;
+}
+
+function keysOf(words: string): readonly [string, ...string[]] {
+  return words.split(" ") as [string, ...string[]]; // a text has at least one part
 }
 
 /** Reads the unit behind a number, its longest spelling; nothing where none stands. */

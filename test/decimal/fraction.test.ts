@@ -52,6 +52,23 @@ describe("fraction", () => {
   });
 });
 
+describe("the greatest common divisor of long numbers", () => {
+  const plain = (a: bigint, b: bigint): bigint => (b === 0n ? a : plain(b, a % b));
+  const rest = 2n ** 122n + 12_345n;
+  // The leading 128 bits are what stands before the shift. x = 5y + 5, so that after one division of the leading digits the lower end of the second rest is 0; then y = 7·rest + 7 for the upper end after two.
+  const [one, two] = [5n * (rest + 1n), 5n * 7n * (rest + 1n) + rest];
+  it.each([
+    ["whose first rest is its own quotient", (one << 256n) + 987n, (rest << 256n) + 654n],
+    ["whose second rest is its own quotient", (two << 256n) + 987n, ((7n * (rest + 1n)) << 256n) + 654n],
+    ["of one factor", 3n ** 400n, 3n ** 300n * 7n],
+    ["in the other order", 3n ** 300n * 7n, 3n ** 400n],
+    ["that are the same", 7n ** 200n, 7n ** 200n],
+    ["of which one is 2^256", 2n ** 256n, 2n ** 300n * 3n],
+  ])("%s", (_what, a, b) => {
+    expect(greatestCommonDivisor(a, b)).toBe(plain(a, b));
+  });
+});
+
 describe("from numbers", () => {
   it.each([
     ["14.29", "1429/100"],

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { fraction, sumOf } from "../../src/decimal/fraction.ts";
 import { ROUNDING_MODES, roundToUnits } from "../../src/decimal/rounding.ts";
 import { Decimal } from "../../src/decimal/decimal.ts";
-import { powerOfTen, quotientOf, roundQuotient, SAFE, SafeSum, unitsOf } from "../../src/decimal/quotient.ts";
+import { powerOfTen, quotientOf, roundQuotient, SAFE, SafeSum, UNIT_ROUNDOFF, unitsOf } from "../../src/decimal/quotient.ts";
 
 // 63/8 is 7,875: a tie of hundredths; 600/7 is 85,714…
 it.each([
@@ -16,6 +16,20 @@ it.each([
   ["floor", 787, 8571],
 ] as const)("rounds 63/8 and 600/7 %s to %i and %i hundredths", (mode, tie, other) => {
   expect([roundQuotient(63, 8, { decimals: 2, mode }), roundQuotient(600, 7, { decimals: 2, mode })]).toEqual([tie, other]);
+});
+
+// 61/8 is 7,625: a tie below which stands an even hundredth.
+it.each([
+  ["halfUp", 763],
+  ["halfDown", 762],
+  ["halfEven", 762],
+] as const)("rounds 61/8 %s to %i hundredths", (mode, tie) => {
+  expect(roundQuotient(61, 8, { decimals: 2, mode })).toBe(tie);
+});
+
+// 10^23 is no double, but what is 0 is 0 in whatever units.
+it("rounds 0 to more decimals than a double has digits", () => {
+  expect(roundQuotient(0, 7, { decimals: 40, mode: "up" })).toBe(0);
 });
 
 it("leaves no sign at 0", () => {
@@ -135,6 +149,68 @@ describe("a sum of quotients", () => {
     expect(sum.isSafe).toBe(false);
   });
 
+  it.each<[string, readonly (readonly [weight: number, top: number, bottom: number])[]]>([
+    ["a term", [[1, SAFE, 1]]],
+    [
+      "a term that another takes back",
+      [
+        [1, -(SAFE - 1), 1],
+        [2, SAFE - 1, 1],
+      ],
+    ],
+    [
+      "a sum of two terms",
+      [
+        [1, SAFE - 1, 1],
+        [1, 1, 1],
+      ],
+    ],
+    [
+      "a shared denominator",
+      [
+        [1, 1, 1],
+        [1, 1, SAFE],
+      ],
+    ],
+  ])("is not safe with %s that is no more below 2^53", (_what, terms) => {
+    const sum = new SafeSum();
+    for (const [weight, top, bottom] of terms) sum.add(weight, top, bottom);
+    expect([sum.isSafe, sum.divideBy(0)]).toEqual([false, false]);
+  });
+
+  it.each([
+    [1, SAFE],
+    [3, SAFE - 1],
+  ])("says where 1/%i divided by %i is not exact", (bottom, divisor) => {
+    const sum = new SafeSum();
+    sum.add(1, 1, bottom);
+    expect([sum.isSafe, sum.divideBy(divisor)]).toEqual([true, false]);
+  });
+
+  it("starts afresh", () => {
+    const sum = new SafeSum();
+    sum.add(1, SAFE, 1);
+    sum.restart().add(2, 3, 4);
+    expect([sum.isSafe, sum.top, sum.bottom, sum.total]).toEqual([true, 6, 4, 2]);
+  });
+
+  // 1/6 + 1/4 = 5/12
+  it("takes the least denominator that the terms share", () => {
+    const sum = new SafeSum();
+    sum.add(1, 1, 6);
+    sum.add(1, 1, 4);
+    expect([sum.top, sum.bottom]).toEqual([5, 12]);
+  });
+
+  // 2 · 2/2^19 over 2: 4/2^20 is 1/2^18; below 2^20 it stays as it is.
+  it("brings a denominator from 2^20 on to lowest terms", () => {
+    const sum = new SafeSum();
+    sum.add(2, 2, 2 ** 19);
+    expect([sum.divideBy(0), sum.top, sum.bottom]).toEqual([true, 1, 2 ** 18]);
+    sum.restart().add(2, 2, 2 ** 18);
+    expect([sum.divideBy(0), sum.top, sum.bottom]).toEqual([true, 4, 2 ** 19]);
+  });
+
   it("ends where its denominator would grow without end", () => {
     const sum = new SafeSum();
     for (let bottom = 2; bottom < 400; bottom += 1) sum.add(1, 1, bottom);
@@ -172,4 +248,8 @@ it.each([
   [{ numerator: 1n, denominator: BigInt(SAFE) }, undefined],
 ])("takes over small fractions only", (fractionValue, quotient) => {
   expect(quotientOf(fractionValue)).toEqual(quotient);
+});
+
+it("knows what doubles hold", () => {
+  expect([SAFE, UNIT_ROUNDOFF]).toEqual([Number.MAX_SAFE_INTEGER + 1, Number.EPSILON / 2]);
 });

@@ -14,7 +14,9 @@ it.each([
 });
 
 it("makes the usual ones once, and frozen", () => {
-  expect(shownDecimal(788, 2)).toBe(shownDecimal(788, 2));
-  expect(Object.isFrozen(shownDecimal(788, 2)) && Object.isFrozen(shownDecimal(788, 2).d)).toBe(true);
-  expect(shownDecimal(20_000, 2)).not.toBe(shownDecimal(20_000, 2));
+  for (const units of [0, 777, 10_000]) expect(shownDecimal(units, 2)).toBe(shownDecimal(units, 2));
+  // One that no other test asks for.
+  const made = shownDecimal(1234, 2);
+  expect([Object.isFrozen(made), Object.isFrozen(made.d)]).toEqual([true, true]);
+  for (const units of [-1, 10_001]) expect(shownDecimal(units, 2)).not.toBe(shownDecimal(units, 2));
 });

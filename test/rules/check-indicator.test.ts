@@ -5,6 +5,7 @@ import type { Indicator } from "../../src/plan/plan.ts";
 import { indicatorIssues, targetsOf } from "../../src/rules/check-indicator.ts";
 import { cameraleStandard } from "../../src/rules/presets/camerale-standard.ts";
 import type { RuleSet } from "../../src/rules/rule-set.ts";
+import { unfilled } from "../tools/unfilled.ts";
 
 function indicatorOf(keys: object): Indicator {
   const objectives = [{ code: "1.1.1", title: "T", indicators: [{ name: "I", ...keys }] }];
@@ -13,7 +14,11 @@ function indicatorOf(keys: object): Indicator {
 }
 
 /** `code path` of each issue. */
-const found = (keys: object, ruleSet?: RuleSet) => indicatorIssues(indicatorOf(keys), ruleSet).map(({ code, path }) => `${code} ${path?.join(".")}`);
+const found = (keys: object, ruleSet?: RuleSet): readonly string[] => {
+  const issues = indicatorIssues(indicatorOf(keys), ruleSet);
+  expect(unfilled(issues)).toEqual([]);
+  return issues.map(({ code, path }) => `${code} ${path?.join(".")}`);
+};
 
 const onValue = { scale: { on: "value", bands: [{ below: "5", points: "0" }, { points: "100" }] }, cap: "100" };
 const withoutCap = { floor: "0" };
@@ -27,6 +32,7 @@ it.each<[string, object, string[]]>([
   ["words", { target: { text: "Avvio" } }, []],
   ["a thousand per cent", { target: ">= 1.500 %" }, ["plan.groupedPercent target"]],
   ["a thousand per cent in a range", { target: "tra 5 e 1.500 %" }, ["plan.groupedPercent target"]],
+  ["just a thousand per cent", { target: ">= 1.000 %" }, ["plan.groupedPercent target"]],
   ["a thousand pieces", { target: ">= 1.500 N." }, []],
   ["999 per cent", { target: ">= 999,99 %" }, []],
   ["a thousand per cent reached", { target: ">= 90,00 %", actual: "1.500 %" }, ["plan.groupedPercent actual"]],
@@ -34,6 +40,13 @@ it.each<[string, object, string[]]>([
   ["a ratio", { target: ">= 90,00 %", actual: "0,9" }, ["plan.ratioForPercent actual"]],
   ["a ratio of 1", { target: "90,00 %", actual: "1" }, ["plan.ratioForPercent actual"]],
   ["a ratio to start from", { target: ">= 90,00 %", baseline: "0,5" }, ["plan.ratioForPercent baseline"]],
+  ["a ratio against 10 per cent", { target: ">= 10,00 %", actual: "0,9" }, []],
+  ["a ratio against days", { target: "<= 90 gg", actual: "0,9" }, []],
+  ["a ratio against a range of which one end is small", { target: "tra 5 e 50 %", actual: "0,9" }, ["plan.ratioForPercent actual"]],
+  ["no unit against a range of none", { target: "tra 5 e 50", actual: "9" }, []],
+  ["a unit against a range of none", { target: "tra 5 e 50", actual: "9 gg" }, ["plan.targetUnit actual"]],
+  ["a bare number against yes or no", { target: "SI", actual: "0,9" }, []],
+  ["a unit against yes or no", { target: "SI", actual: "5 gg" }, []],
   ["0", { target: ">= 90,00 %", actual: "0" }, []],
   ["a bare number", { target: ">= 90,00 %", actual: "92,5" }, []],
   ["a small per cent", { target: ">= 90,00 %", actual: "0,9 %" }, []],
@@ -97,6 +110,14 @@ it.each([
   [{ text: "Avvio" }, ["plan.valueScale target"]],
 ])("a scale on the value of the target %j", (target, expected) => {
   expect(found({ target, points: onValue })).toEqual(expected);
+});
+
+it("names the values that do not meet", () => {
+  const messages = (keys: object): readonly string[] => indicatorIssues(indicatorOf(keys), undefined).map(({ message }) => message);
+  expect(messages({ target: ">= 90,00 %", actual: "0,9" }).join()).toMatch(/0,9.*>= 90,00 %/);
+  expect(messages({ target: ">= 60,00", actual: "5 gg" }).join()).toMatch(/>= 60,00.*5 gg/);
+  expect(messages({ target: ">= 1.500 %" }).join()).toMatch(/1\.500 %/);
+  expect(messages({ target: { text: "Avvio" }, points: onValue }).join()).toMatch(/Avvio/);
 });
 
 it("says what to write", () => {

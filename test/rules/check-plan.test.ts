@@ -7,12 +7,17 @@ import { cameraleStandard } from "../../src/rules/presets/camerale-standard.ts";
 import type { RuleSet } from "../../src/rules/rule-set.ts";
 import { deepFreeze } from "../tools/deep-freeze.ts";
 import { planJson } from "../tools/plan-arbitrary.ts";
+import { unfilled } from "../tools/unfilled.ts";
 import seed from "../../examples/massa-carrara-2021.json" with { type: "json" };
 import dates from "../../examples/date-2021.json" with { type: "json" };
 import results from "../../examples/actuals-2021.json" with { type: "json" };
 
 const planOf = (areas: unknown) => deepFreeze(parsePlan({ body: "Ente", year: 2021, areas }));
-const found = (areas: unknown, ruleSet?: RuleSet) => checkPlan(planOf(areas), ruleSet).map(({ code, path }) => `${code} ${path?.join(".")}`.trim());
+const found = (areas: unknown, ruleSet?: RuleSet): readonly string[] => {
+  const issues = checkPlan(planOf(areas), ruleSet);
+  expect(unfilled(issues)).toEqual([]);
+  return issues.map(({ code, path }) => `${code} ${path?.join(".")}`.trim());
+};
 
 /** A service with one indicator. */
 const service = (name: string, indicator: object) => ({
@@ -45,6 +50,17 @@ describe("the published plan", () => {
     expect([...new Set(nodes.map(({ code }) => code))].filter((code) => !keys.includes(code ?? ""))).toEqual([]);
     expect(keys.filter((key) => !nodes.some(({ id, code }) => id === key || code === key))).toEqual([]);
   });
+});
+
+it("takes no objective for the first indicator of a code", () => {
+  const indicators = [{ code: "1.1.1", name: "I", target: "SI" }];
+  const objectives = [{ code: "1.1.1", title: "O", indicators }];
+  expect(
+    found([
+      { name: "A", objectives },
+      { name: "B", objectives: [{ ...objectives[0], id: "other", indicators: [{ ...indicators[0], id: "x" }] }] },
+    ]),
+  ).toEqual([]);
 });
 
 it("finds nothing in the example of dates", () => {
@@ -219,4 +235,12 @@ it("counts what it does not list", () => {
   const issues = checkPlan(planOf(Array.from({ length: 3000 }, (_, index) => ({ name: `A${index}` }))));
   expect(issues).toHaveLength(1001);
   expect(issues.at(-1)).toMatchObject({ code: "issues.tooMany", params: { count: "2000" } });
+});
+
+it.each([[undefined], [{ id: "x", body: "x", year: 2021, areas: [null] }]])("refuses %j, which is no plan", (plan) => {
+  expect(() => checkPlan(plan as never)).toThrow("not a plan");
+});
+
+it("refuses what is no rule set", () => {
+  expect(() => checkPlan(planOf([]), {} as never)).toThrow("not a rule set");
 });

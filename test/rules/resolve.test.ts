@@ -6,6 +6,7 @@ import { type RuleSetBases, resolveRuleSet, safeResolveRuleSet } from "../../src
 import type { RuleSet, RuleSetDocument, RuleSetExtension } from "../../src/rules/rule-set.ts";
 import { ruleSets } from "../../src/rules/rule-sets.ts";
 import { deepFreeze } from "../tools/deep-freeze.ts";
+import { unfilled } from "../tools/unfilled.ts";
 
 const names = { id: "cciaa-esempio", version: "2.1.0", title: { it: "Nostre", en: "Ours" }, sources: [] } as const;
 const standard = { id: "camerale-standard", version: "1.0.0" };
@@ -106,6 +107,7 @@ describe("finds the base", () => {
 describe("refuses", () => {
   const issuesOf = (document: RuleSetDocument, bases?: RuleSetBases) => {
     const read = safeResolveRuleSet(document, bases);
+    if (!read.success) expect(unfilled(read.issues)).toEqual([]);
     return read.success ? [] : read.issues.map(({ code, path }) => `${code} ${path?.join(".")}`);
   };
 
@@ -113,12 +115,23 @@ describe("refuses", () => {
     ["an unknown base", { id: "camerale", version: "1.0.0" }, ["ruleSet.unknownBase extends.id"]],
     ["an unknown version", { id: "camerale-standard", version: "1.0.1" }, ["ruleSet.baseVersion extends.version"]],
     ["another fingerprint", { ...standard, fingerprint: fingerprint(cameraleComplement) }, ["ruleSet.baseFingerprint extends.fingerprint"]],
+    ["a fingerprint with more before it", { ...standard, fingerprint: ` ${fingerprint(cameraleStandard)}` }, ["schema.format extends.fingerprint"]],
+    ["a fingerprint with more behind it", { ...standard, fingerprint: `${fingerprint(cameraleStandard)}0` }, ["schema.format extends.fingerprint"]],
+    ["a fingerprint in capitals", { ...standard, fingerprint: `sha256:${"A".repeat(64)}` }, ["schema.format extends.fingerprint"]],
+    ["a short fingerprint", { ...standard, fingerprint: "sha256:a" }, ["schema.format extends.fingerprint"]],
     ["a text that is no fingerprint", { ...standard, fingerprint: "370b1636" }, ["schema.format extends.fingerprint"]],
     ["a reference without version", { id: "camerale-standard" }, ["schema.missing extends.version"]],
     ["a reference with more", { ...standard, sha: "" }, ["schema.unknownKey extends.sha"]],
     ["a name alone", "camerale-standard" as unknown as object, ["schema.type extends"]],
   ])("%s", (_what, base, expected) => {
     expect(issuesOf(extending({}, base))).toEqual(expected);
+  });
+
+  it("one whose fingerprint nobody can compute, as a band's id holds half a character", () => {
+    const status = { on: "exact", bands: [{ id: "\uD800", label: { it: "a", en: "a" } }] } as const;
+    const base = { ...cameraleStandard, id: "x", status };
+    const read = safeResolveRuleSet(extending({}, { id: "x", version: "1.0.0", fingerprint: fingerprint(cameraleStandard) }), { base });
+    expect(read.success ? [] : read.issues.map(({ code }) => code)).toEqual(["fingerprint.value"]);
   });
 
   it("with the names that are known, and what to do", () => {
@@ -128,7 +141,17 @@ describe("refuses", () => {
       c: { ...cameraleStandard, version: "2.0.0" },
     });
     expect(read).toMatchObject({
-      issues: [{ expected: ["camerale-standard", "camerale-complement"], hint: expect.stringContaining("resolveRuleSet") }],
+      issues: [
+        {
+          expected: ["camerale-standard", "camerale-complement"],
+          hint: expect.stringContaining("resolveRuleSet"),
+          params: { id: "x", known: "camerale-standard, camerale-complement" },
+        },
+      ],
+    });
+    const other = { b: cameraleStandard, c: { ...cameraleStandard, version: "2.0.0" } };
+    expect(safeResolveRuleSet(extending({}, { ...standard, version: "3.0.0" }), other)).toMatchObject({
+      issues: [{ expected: ["1.0.0", "2.0.0"], params: { id: "camerale-standard", version: "3.0.0", known: "1.0.0, 2.0.0" } }],
     });
   });
 

@@ -5,11 +5,13 @@ import { cameraleStandard } from "../../src/rules/presets/camerale-standard.ts";
 import type { RuleSet } from "../../src/rules/rule-set.ts";
 import { ruleSetShape } from "../../src/rules/shape.ts";
 import { deepFreeze } from "../tools/deep-freeze.ts";
+import { unfilled } from "../tools/unfilled.ts";
 import { type RuleSetChange, withChange } from "../tools/rules-with-change.ts";
 
 /** `code path` of each issue of `cameraleStandard` with a change. */
 const issuesOf = (change: RuleSetChange) => {
   const read = readWith(ruleSetShape, deepFreeze(withChange(change)));
+  if (!read.success) expect(unfilled(read.issues)).toEqual([]);
   return read.success ? [] : read.issues.map(({ code, path }) => `${code} ${path?.join(".")}`);
 };
 
@@ -20,6 +22,16 @@ const label = { it: "a", en: "b" };
 describe("accepts, and gives back as written,", () => {
   it.each<RuleSetChange>([
     {},
+    ...["1.10.0", "1.0.10", "10.0.0", "999999999.0.0"].map((version) => ({ version })),
+    ...["atLeast", "exactly", "refuse"].map((plainTarget) => ({ plainTarget })),
+    ...["allOrNothing", "ratio", "baseline"].map((method) => ({ "achievement.atLeast.method": method })),
+    ...["allOrNothing", "reciprocal", "complement", "baseline"].map((method) => ({ "achievement.atMost.method": method })),
+    ...["allOrNothing", "nearestBound"].map((method) => ({ "achievement.between.method": method })),
+    ...["side", "notComputable"].map((zero) => ({ "achievement.zeroTarget": zero })),
+    ...["mirror", "notComputable"].map((negative) => ({ "achievement.negativeTarget": negative })),
+    ...["allOrNothing", "notComputable"].map((missing) => ({ "achievement.missingBaseline": missing })),
+    ...["exclude", "zero", "zeroActual", "full", "block"].map((final) => ({ "missing.cancelled.final": final })),
+    ...["weightedMean", "weightedSum", "mean", "minimum", "allOrNothing", "leafMean"].map((method) => ({ "aggregation.area.method": method })),
     { validity: {} },
     { validity: { from: "2020-02-29", to: "2020-02-29" } },
     { sources: [] },
@@ -56,7 +68,10 @@ describe("refuses", () => {
     [{ "points.on": "value" }, ["schema.unknownKey points.on"]],
     [{ "points.scale": { on: "value", bands: [end] } }, ["schema.unknownKey points.scale.on"]],
     [{ "achievement.by": { method: "allOrNothing", scale: bands(end) } }, ["schema.unknownKey achievement.by.scale"]],
+    ...["x1.0.0", "1.0.0x", "1.0", "1.0.0.0", "1234567890.0.0"].map((version): [RuleSetChange, string[]] => [{ version }, ["schema.format version"]]),
     [{ display: undefined }, ["schema.missing display"]],
+    [{ points: "all" }, ["schema.type points"]],
+    [{ "achievement.atMost": undefined }, ["schema.missing achievement.atMost"]],
     [{ "missing.cancelled": undefined }, ["schema.missing missing.cancelled"]],
     [{ "achievement.by": { method: "delay" } }, ["schema.missing achievement.by.scale"]],
     [{ points: null }, ["schema.type points"]],

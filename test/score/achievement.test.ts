@@ -185,3 +185,53 @@ describe("an actual of 0", () => {
     expect(achievementOf(target, zeroMeasured(target), context)).toEqual({ success: true, data: exact("0") });
   });
 });
+
+it("what is no number counts as 0 against a number, as a measurement never gives it", () => {
+  const context = { rules: rulesWith().achievement, baseline: undefined, cap: "100" };
+  const result = achievementOf(goal(">= 90 %"), { kind: "yesNo", value: true }, context);
+  expect(result.success && written(result.data)).toBe("0");
+});
+
+/** A step's values as text. */
+const told = ({ step, rule, inputs, result }: Step): unknown => {
+  const text = (value: Step["result"]): unknown => (typeof value === "object" ? written(value) : value);
+  return [step, rule, Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, text(value)])), text(result)];
+};
+
+describe("the step tells the rule and what it was given", () => {
+  const delay = { method: "delay", scale: { bands: [{ points: "50" }] } } as const;
+  const exactly = { method: "allOrNothing", tolerance: "2" } as const;
+  it.each<[string, string, Partial<AchievementRules>, string, object, string]>([
+    ["SI", "SI", {}, "yesNo.allOrNothing", { expected: true }, "100"],
+    ["NO", "SI", {}, "yesNo.allOrNothing", { expected: false }, "0"],
+    ["= 4 N.", "5 N.", {}, "exactly.allOrNothing", { target: "4", actual: "5", tolerance: "0" }, "0"],
+    ["= 4 N.", "5 N.", { exactly: { method: "allOrNothing" } }, "exactly.allOrNothing", { target: "4", actual: "5", tolerance: "0" }, "0"],
+    ["= 4 N.", "6 N.", { exactly }, "exactly.allOrNothing", { target: "4", actual: "6", tolerance: "2" }, "100"],
+    // 100·(1 − 1/4)
+    ["= 4 N.", "5 N.", { exactly: { method: "distance" } }, "exactly.distance", { target: "4", actual: "5" }, "75"],
+    ["tra 5 e 10 N.", "7 N.", {}, "between.nearestBound", { low: "5", high: "10", actual: "7" }, "100"],
+    ["tra 5 e 10 N.", "11 N.", { between: { method: "allOrNothing" } }, "between.allOrNothing", { low: "5", high: "10", actual: "11" }, "0"],
+    ["entro il 30/11/2021", "01/12/2021", {}, "by.allOrNothing", { target: "2021-11-30", actual: "2021-12-01" }, "0"],
+    ["entro il 30/11/2021", "02/12/2021", { by: delay }, "by.delay", { target: "2021-11-30", actual: "2021-12-02", delay: "2" }, "50"],
+    [">= 90 %", "81 %", {}, "atLeast.ratio", { target: "90", actual: "81" }, "90"],
+    ["<= 180 gg", "210 gg", {}, "atMost.reciprocal", { target: "180", actual: "210" }, "600/7"],
+  ])("%s with %s, changed by %j: %s", (target, actual, rules, rule, inputs, result) => {
+    const trace: Step[] = [];
+    achievementOf(goal(target), measured(target, actual), {
+      rules: { ...rulesWith().achievement, ...rules },
+      baseline: undefined,
+      cap: "100",
+      trace,
+    });
+    expect(trace.map(told)).toEqual([["achievement", `achievement.${rule}`, inputs, result]]);
+  });
+});
+
+it.each<[string, Measured]>([
+  [">= 90 %", { kind: "number", value: exact("0") }],
+  ["tra 5 e 10 N.", { kind: "number", value: exact("0") }],
+  ["SI", { kind: "yesNo", value: false }],
+  ["entro il 30/11/2021", { kind: "yesNo", value: false }],
+])("0 in the terms of %s", (target, zero) => {
+  expect(zeroMeasured(goal(target))).toEqual(zero);
+});

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { attempt, kindInWords } from "../../src/score/attempt.ts";
+import { attempt } from "../../src/score/attempt.ts";
 
 it("gives what is read", () => {
   expect(attempt(() => 5)).toBe(5);
@@ -13,20 +13,3 @@ it("gives nothing where reading throws", () => {
   };
   expect(attempt(() => hostile.actual)).toBe(undefined);
 });
-
-it.each<[string, () => unknown]>([
-  ["text", () => "5"],
-  ["nothing", () => undefined],
-  ["a list", () => []],
-  ["a symbol", () => Symbol("5")],
-  ["an object", revoked],
-])("says that it is %s", (words, make) => {
-  expect(kindInWords(make())).toBe(words);
-});
-
-/** Not even asking whether it is a list is safe. */
-function revoked(): unknown {
-  const { proxy, revoke } = Proxy.revocable([], {});
-  revoke();
-  return proxy;
-}

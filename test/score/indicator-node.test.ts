@@ -51,7 +51,7 @@ describe.each(REASONS)("%s of %j with %j", (reason, target, actual) => {
   it("has nothing that an exogenous correction could raise", () => {
     const node = under("full", { cap: "50" }, { correction: { kind: "exogenous", share: "50", note: "Calamità" } });
     expect(written(node.points)).toBe("50");
-    expect(node.issues.map(({ code }) => code)).toContain("score.correctionMissing");
+    expect(node.issues.map(({ code, path }) => [code, path])).toContainEqual(["score.correctionMissing", ["correction"]]);
   });
 });
 

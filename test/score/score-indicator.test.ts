@@ -129,6 +129,11 @@ describe("leaves aside what it cannot use, with an issue", () => {
     expect([written(node.points), node.issues.map(({ code }) => code)]).toEqual(["90", ["score.options"]]);
   });
 
+  it("a target that is none", () => {
+    const node = scoreIndicator({ kind: "almostLeast" } as never, "81 %", rulesWith());
+    expect(node).toMatchObject({ state: "excluded", reason: "noTarget", issues: [{ code: "value.foreign", path: ["target"] }] });
+  });
+
   it("an actual that cannot be read", () => {
     const node = scoreIndicator(parseTarget(">= 90 %"), 81 as never, rulesWith());
     expect(node).toMatchObject({ state: "unscored", reason: "notComputable", issues: [{ code: "score.actual", path: ["actual"] }] });

@@ -11,16 +11,16 @@ import {
   parseRuleSet,
   ruleSets,
   type Score,
-  type ScoreJson,
   type ScoreOptions,
   scorePlan,
   scoreToJSON,
   walkPlan,
 } from "../../src/index.ts";
 import { deepFreeze } from "../tools/deep-freeze.ts";
+import { unfilled } from "../tools/unfilled.ts";
 import { hostileOptions } from "../tools/hostile-values.ts";
 import { oracleCase } from "../tools/oracle-cases.ts";
-import { type Verdict, verdictOf } from "../tools/oracle.ts";
+import { differences, verdictOf } from "../tools/oracle.ts";
 import { planJson } from "../tools/plan-arbitrary.ts";
 import { ruleSet } from "../tools/rule-set-arbitrary.ts";
 import { everyPolicy, exact, planOf, planWith, rulesWith, written } from "../tools/scoring.ts";
@@ -224,27 +224,6 @@ describe("an independent reading of the rules", () => {
   });
 });
 
-/** Where the library and the oracle differ, node by node. */
-function differences(score: ScoreJson, verdict: Verdict): readonly string[] {
-  const { id, state, points, value, status, met, reason, coverage, outlook, excluded } = score;
-  const { children, ...expected } = verdict;
-  const found = {
-    id,
-    state,
-    points,
-    value,
-    status: status?.id,
-    met,
-    reason,
-    coverage,
-    outlook,
-    excluded: excluded.map((one) => [one.id, one.reason]),
-  };
-  const [ours, theirs] = [found, expected].map((one) => JSON.stringify(one, [...Object.keys(found), "low", "high"]));
-  const own = ours === theirs ? [] : [`library ${ours}\noracle  ${theirs}`];
-  return [...own, ...score.children.flatMap((child, at) => differences(child, children[at]!))];
-}
-
 function indicatorsOf(score: Score): readonly IndicatorScore[] {
   return [...nodesOf(score)].filter((node) => node.kind === "indicator");
 }
@@ -333,6 +312,7 @@ function unsound({ id, state, points, value, coverage, outlook, status, steps, i
     ...(value !== undefined && !value.isFinite() ? ["value"] : []),
     ...((state === "scored") === (points !== undefined && value !== undefined && status !== undefined) ? [] : ["state"]),
     ...(coverage !== undefined && (coverage.numerator < 0n || coverage.numerator > coverage.denominator) ? ["coverage"] : []),
+    ...unfilled(issues),
     ...(steps.length === 0 || !Array.isArray(issues) || !Array.isArray(excluded) ? ["lists"] : []),
   ];
   return wrong.map((what) => `${id}: ${what}`);

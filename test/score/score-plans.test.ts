@@ -85,6 +85,23 @@ describe("the work", () => {
     expect(taken).toEqual([]);
   });
 
+  it.each([
+    ["nothing", undefined],
+    ["null", null],
+    ["a plan", plansUpTo],
+    ["a number", 5],
+    ["a text", "plans"],
+    ["a revoked proxy", revoked()],
+  ])("refuses %s in the place of plans", async (_what, plans) => {
+    await expect(valuesOf(scorePlans(plans as never, rules))).rejects.toMatchObject({ issues: [{ code: "value.foreign" }] });
+  });
+
+  it("refuses what is no plan when its turn comes", async () => {
+    await expect(valuesOf(scorePlans([null as never], rules))).rejects.toMatchObject({
+      issues: [{ code: "value.foreign", params: { expected: "a plan" } }],
+    });
+  });
+
   it("is not stopped any more once it is done", async () => {
     const stop = new AbortController();
     const scores = scorePlans(plansUpTo(2), rules, { signal: stop.signal });
@@ -169,4 +186,10 @@ async function* failing(): AsyncGenerator<Plan> {
   await Promise.resolve();
   yield planOf(1);
   throw new Error("no network");
+}
+
+function revoked(): unknown {
+  const { proxy, revoke } = Proxy.revocable([], {});
+  revoke();
+  return proxy;
 }

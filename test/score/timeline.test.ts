@@ -43,3 +43,8 @@ it("one target holds always", () => {
   const target = parseTarget(">= 90 %");
   expect(targetInForce(target, { year: undefined, asOf: undefined })).toBe(target);
 });
+
+it("an entry with a first day does not hold where neither a year nor a day is known", () => {
+  const dated = [{ target: parseTarget(">= 90 %"), from: "2021-01-01" }];
+  expect(targetInForce(dated as never, { year: undefined, asOf: undefined })).toBeUndefined();
+});

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Decimal, formatActual, formatTarget, parseActual, parseTarget, type Quantity, type Target, type Unit } from "../../src/target/index.ts";
 import { UNIT_ROWS } from "../../src/target/unit.ts";
+import { codesOf } from "../tools/outcome.ts";
 
 const quantity = (value: string, unit: Unit, decimals = 0, label?: string): Quantity =>
   label === undefined ? { value: new Decimal(value), unit, decimals } : { value: new Decimal(value), unit, decimals, label };
@@ -105,6 +106,36 @@ describe("formatActual", () => {
   ] as const)("%j is %j, which is read as the same", (actual, text) => {
     expect(formatActual(actual)).toBe(text);
     expect(parseActual(text)).toEqual(actual);
+  });
+});
+
+describe("values made by other means", () => {
+  it.each<[string, unknown]>([
+    ["nothing", undefined],
+    ["null", null],
+    ["a text", ">= 90,00 %"],
+    ["no kind", {}],
+    ["an unknown kind", { kind: "almostLeast", quantity: { value: new Decimal(90), unit: "percent", decimals: 2 } }],
+    ["a kind of every object", { kind: "toString", quantity: { value: new Decimal(90), unit: "percent", decimals: 2 } }],
+    ["no quantity", { kind: "plain" }],
+    ["a number that is none", { kind: "atLeast", quantity: { value: "90", unit: "percent", decimals: 2 } }],
+    ["no words", { kind: "qualitative" }],
+  ])("formatTarget refuses %s", (_what, target) => {
+    expect(codesOf(() => formatTarget(target as never))).toEqual(["value.foreign"]);
+  });
+
+  it.each<[string, unknown]>([
+    ["nothing", undefined],
+    ["null", null],
+    ["a text", "90,00 %"],
+    ["no kind", {}],
+    ["an unknown kind", { kind: "guessed" }],
+    ["no date", { kind: "date" }],
+    ["a month that there is not", { kind: "date", date: { month: 13, day: 1 } }],
+    ["an unknown reason", { kind: "missing", reason: "forgotten" }],
+    ["a reason of every object", { kind: "missing", reason: "toString" }],
+  ])("formatActual refuses %s", (_what, actual) => {
+    expect(codesOf(() => formatActual(actual as never))).toEqual(["value.foreign"]);
   });
 });
 

@@ -983,6 +983,12 @@ describe("refuses", () => {
   describe("ranges that are none", () => {
     itRefuses([
       ["tra 5 gg e 10 %", "target.unit", 14, 1],
+      ["5 - 1234.567", "target.numberForm", 4, 8],
+      ["tra >< 5 e 10", "target.sign", 4, 2],
+      ["tra > 1234.567 e 10", "target.numberForm", 6, 8],
+      ["tra 5 e 1234.567", "target.numberForm", 8, 8],
+      ["entro 1234.567", "target.numberForm", 6, 8],
+      ["n. >= € 5", "target.unit", 6, 1],
       ["tra 60 gg e 2 mesi", "target.unit", 14, 4],
       ["tra > 5 e < 5", "target.range", 0, 13],
       ["tra <= 5 e >= 10", "target.range", 0, 16],

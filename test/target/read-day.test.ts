@@ -34,9 +34,12 @@ describe("readDay", () => {
     expect(readDay(scan(text), 0, short) !== undefined).toBe(isDay);
   });
 
-  it.each(["5", "5 incontri", "30,11,2021", "1.500", "1.500.000", "40.10.500", "novembre", "", "5 - 10", "5/gg"])("%j is none", (text) => {
-    expect(readDay(scan(text), 0, "always")).toBeUndefined();
-  });
+  it.each(["5", "5 incontri", "30,11,2021", "1.500", "1.500.000", "40.10.500", "30.11.2", "30.11.20211", "novembre", "", "5 - 10", "5/gg"])(
+    "%j is none",
+    (text) => {
+      expect(readDay(scan(text), 0, "always")).toBeUndefined();
+    },
+  );
 
   it.each([
     ["31/02/2021", "target.date", 0, 5],

@@ -92,6 +92,7 @@ describe("readPair", () => {
     [">= 5 e >= 10", "target.trailing 3-4"],
     [">= 10 e <= 5", "target.trailing 3-4"],
     [">= 5 e <=", "target.number 6-7"],
+    [">= 5 e <= 1234.567", "target.numberForm 6-7"],
   ])("%j: %s", (text, expected) => {
     expect(line(pair(scan(text)))).toBe(expected);
   });

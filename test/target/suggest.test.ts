@@ -34,6 +34,13 @@ it.each<[Code, string, number, string]>([
   ["target.number", "almno 5", 0, "almeno 5"],
   ["target.number", "alemeno 5", 0, "almeno 5"],
   ["target.number", "elmeno 5", 0, "almeno 5"],
+  // Eight words are looked at, and no more.
+  [
+    "target.number",
+    "incontri incontri incontri incontri incontri incontri incontri almneo 5",
+    0,
+    "incontri incontri incontri incontri incontri incontri incontri almeno 5",
+  ],
 ])("%s in %j at %i: %j", (code, input, position, suggestion) => {
   expect(suggestFirst(code, input, position)).toBe(suggestion);
 });
@@ -67,4 +74,8 @@ it("gives only what is read, and tries a handful", () => {
 
 it("needs the text", () => {
   expect(suggestionFor(issue(TARGET_CODES, "target.number"), () => true)).toBeUndefined();
+});
+
+it("does not look at a ninth word", () => {
+  expect(suggestFirst("target.number", `${"incontri ".repeat(8)}almneo 5`, 0)).not.toBe(`${"incontri ".repeat(8)}almeno 5`);
 });

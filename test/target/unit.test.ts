@@ -30,6 +30,10 @@ it("has every spelling once, as the keys of tokens", () => {
   expect(spellings.filter((spelling) => spelling !== spelling.toLowerCase() || /\s{2}|^\s|\s$|[à-ú]/.test(spelling))).toEqual([]);
 });
 
+it("has no symbol for what is no unit", () => {
+  expect(symbolOf("parsec" as never)).toBe("");
+});
+
 it("has every word of a column once", () => {
   const words = UNIT_ROWS.flatMap(({ columns }) => columns);
   expect(new Set(words).size).toBe(words.length);

@@ -1,96 +1,56 @@
 /**
- * Counts wrong hundredths: 80,000 random plans of the shape of the seed, and 20,000 with a tie or a near tie made on purpose, scored from columns, by
- * the readable path and by other ways, all held against a sum of integers. `npm run fuzz`; with a number, plans from another seed of chance: `npm run fuzz -- 7`.
+ * Long runs of random inputs, with figures; another seed of chance gives other inputs, the same seed the same: `npm run fuzz`, `npm run fuzz -- 7`,
+ * `npm run fuzz -- 7 parser plans`. Each part ends after its count of inputs, or after its time, and then it fails: what was promised was not shown.
  */
-import { Decimal } from "decimal.js";
-import { parsePlan, prepareScorer, ruleSets, type Score, scorePlan } from "../../src/index.ts";
-import { type Arithmetic, type Case, exactly, FLOATS, type Published, seedCase, tieCase, withNumbers } from "./exactness.ts";
-import { randomFrom } from "./random.ts";
+import { hundredths } from "./fuzz-hundredths.ts";
+import { oracle } from "./fuzz-oracle.ts";
+import { parser } from "./fuzz-parser.ts";
+import { plans } from "./fuzz-plans.ts";
 
-const DECIMALS: Arithmetic<Decimal> = {
-  of: (units) => new Decimal(units.toString()),
-  plus: (a, b) => a.plus(b),
-  times: (a, b) => a.times(b),
-  over: (a, b) => a.div(b),
-  isMore: (a, b) => a.gt(b),
-  hundredths: (points) => points.toFixed(2),
+/** What a part is told. */
+export interface FuzzRun {
+  readonly seed: number;
+  readonly inputs: number;
+  /** Whether its time is over. */
+  readonly isOver: () => boolean;
+}
+
+/** How many inputs a part took, and how many of them showed a defect. */
+export interface FuzzEnd {
+  readonly done: number;
+  readonly failures: number;
+}
+
+interface Part {
+  readonly what: string;
+  readonly inputs: number;
+  readonly minutes: number;
+  readonly run: (run: FuzzRun) => FuzzEnd;
+}
+
+const PARTS: Readonly<Record<string, Part>> = {
+  hundredths: { what: "hundredths against a sum of integers", inputs: 100_000, minutes: 30, run: hundredths },
+  oracle: { what: "scores against an independent reading of the rules", inputs: 10_000, minutes: 30, run: oracle },
+  parser: { what: "texts as targets, actuals and rows", inputs: 1_000_000, minutes: 30, run: parser },
+  plans: { what: "JSON as plans", inputs: 100_000, minutes: 30, run: plans },
 };
 
-/** What is scored from columns. */
-function fromColumns({ plan, body }: Case): Published {
-  const scorer = prepareScorer(parsePlan(plan), ruleSets.cameraleStandard);
-  if (scorer.method !== "columns") throw new Error(`scored by ${scorer.method}`);
-  return new Map(idsOf(body).map((id) => [id, scorer.value(id)?.toFixed(2) ?? ""]));
+function runPart(name: string, { what, inputs, minutes, run }: Part, seed: number): boolean {
+  console.log(`\n== ${name}: ${inputs.toLocaleString("en-US")} ${what}, seed ${seed}`);
+  const started = performance.now();
+  const { done, failures } = run({ seed, inputs, isOver: () => performance.now() - started > minutes * 60_000 });
+  const seconds = (performance.now() - started) / 1000;
+  const rate = Math.round(done / seconds).toLocaleString("en-US");
+  console.log(`\n${name}: ${done.toLocaleString("en-US")} inputs in ${seconds.toFixed(0)} s (${rate} a second), ${failures} failures`);
+  if (done < inputs) console.log(`${name}: ended after ${minutes} minutes, before its count`);
+  if (failures > 0) console.log(`${name}: repeat with npm run fuzz -- ${seed} ${name}`);
+  return failures === 0 && done >= inputs;
 }
 
-/** What the readable path publishes. */
-function fromScore({ plan }: Case): Published {
-  const published = new Map<string, string>();
-  const visit = (score: Score): void => {
-    published.set(score.id, score.value?.toFixed(2) ?? "");
-    for (const child of score.children) visit(child);
-  };
-  visit(scorePlan(parsePlan(plan), ruleSets.cameraleStandard));
-  return published;
-}
-
-const idsOf = (node: Case["body"] | Case["body"]["below"][number]): readonly string[] => [
-  node.id,
-  ...("below" in node ? node.below.flatMap(idsOf) : []),
-];
-
-const WAYS: Readonly<Record<string, (one: Case) => Published>> = {
-  "traguardo, prepareScorer": fromColumns,
-  "traguardo, scorePlan": fromScore,
-  "decimal.js, 20 digits": (one) => withNumbers(one, DECIMALS),
-  "floats, Math.round(x * 100) / 100": (one) => withNumbers(one, FLOATS),
-};
-
-interface Count {
-  plans: number;
-  values: number;
-}
-
-/** Scores so many plans each way; gives how many hundredths are wrong, and in how many plans. */
-function run(count: number, draw: (at: number) => Case): ReadonlyMap<string, Count> {
-  const wrong = new Map(Object.keys(WAYS).map((name) => [name, { plans: 0, values: 0 }]));
-  for (let at = 0; at < count; at += 1) {
-    const one = draw(at);
-    const expected = exactly(one);
-    for (const [name, way] of Object.entries(WAYS)) {
-      const published = way(one);
-      const different = [...expected].filter(([id, value]) => published.get(id) !== value);
-      const sum = wrong.get(name)!;
-      sum.values += different.length;
-      sum.plans += different.length > 0 ? 1 : 0;
-      if (different.length > 0 && name.startsWith("traguardo")) tell(one, different, published);
-    }
-  }
-  return wrong;
-}
-
-let told = 0;
-
-/** The first plans that the library gets wrong, to be looked into. */
-function tell({ plan }: Case, different: readonly (readonly [id: string, value: string])[], published: Published): void {
-  told += 1;
-  if (told > 3) return;
-  for (const [id, value] of different) console.log(`WRONG at ${id}: ${published.get(id)}, not ${value}`);
-  console.log(JSON.stringify(plan));
-}
-
-const random = randomFrom(Number(process.argv[2] ?? 2021));
-const families = [
-  ["plans of the seed's shape, whole numbers", 40_000, () => seedCase(random, "natural")],
-  ["plans of the seed's shape, any hundredths", 40_000, () => seedCase(random, "hundredths")],
-  ["ties and near ties made on purpose", 20_000, () => tieCase(random)],
-] as const;
-let failures = 0;
-for (const [name, count, draw] of families) {
-  console.log(`\n${count.toLocaleString("en-US")} ${name}:`);
-  for (const [way, { plans, values }] of run(count, draw)) {
-    console.log(`  ${way.padEnd(36)}${String(plans).padStart(7)} plans with ${String(values).padStart(7)} wrong hundredths`);
-    if (way.startsWith("traguardo")) failures += values;
-  }
-}
-process.exitCode = failures === 0 ? 0 : 1;
+const given = process.argv.slice(2);
+const seed = Number(given.find((one) => /^\d+$/.test(one)) ?? 2021);
+const asked = given.filter((one) => !/^\d+$/.test(one));
+const unknown = asked.filter((name) => !Object.hasOwn(PARTS, name));
+if (unknown.length > 0) throw new Error(`not one of ${Object.keys(PARTS).join(", ")}: ${unknown.join(", ")}`);
+const results = Object.entries(PARTS).flatMap(([name, part]) => (asked.length === 0 || asked.includes(name) ? [runPart(name, part, seed)] : []));
+process.exitCode = results.every(Boolean) ? 0 : 1;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 
 /** What slips into an expression when it is typed or copied: letters, digits, signs, marks, spaces and characters of no use. */
-const CHARACTERS = [
+export const CHARACTERS = [
   ...Array.from("aeionsrtlcdmu0123456789.,:;%€'°+-–/÷()[]<>=≥≤!?*_#\"&@"),
   " ",
   "  ",

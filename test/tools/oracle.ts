@@ -3,6 +3,7 @@
  * `src/decimal`; it knows canonical texts only and is as short and as direct as the page that it follows.
  */
 import type { IndicatorJson, PlanJson, TimelineEntryJson } from "../../src/plan/json.ts";
+import type { ScoreJson } from "../../src/score/score-to-json.ts";
 import type { AggregationRule, Level, MissingReason, RoundingPoint, RuleSet } from "../../src/rules/rule-set.ts";
 import type { PointsRule } from "../../src/scale/points-rule.ts";
 import type { ScaleBand } from "../../src/scale/scale.ts";
@@ -52,6 +53,17 @@ export function verdictOf(plan: PlanJson, rules: RuleSet, options: OracleOptions
 }
 
 type Env = { rules: RuleSet; phase: "interim" | "final"; year: number; asOf: string | undefined; actuals: NonNullable<OracleOptions["actuals"]> };
+
+/** Where the library and the oracle differ, node by node. */
+export function differences(score: ScoreJson, verdict: Verdict): readonly string[] {
+  const { id, state, points, value, met, reason, outlook } = score;
+  const { children, ...expected } = verdict;
+  const excluded = score.excluded.map((one) => [one.id, one.reason]);
+  const found = { id, state, points, value, status: score.status?.id, met, reason, coverage: score.coverage, outlook, excluded };
+  const [ours, theirs] = [found, expected].map((one) => JSON.stringify(one, [...Object.keys(found), "low", "high"]));
+  const own = ours === theirs ? [] : [`library ${ours}\noracle  ${theirs}`];
+  return [...own, ...score.children.flatMap((child, at) => differences(child, children[at]!))];
+}
 
 // ── The tree ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -1,6 +1,8 @@
 import { compare, type Fraction, HUNDRED, multiply, ONE } from "../../decimal/fraction.ts";
 import { formatIssues } from "../../error/format-issues.ts";
+import { ownOptions } from "../../error/foreign.ts";
 import type { RuleSet } from "../../rules/rule-set.ts";
+import { givenScore } from "../../score/given-score.ts";
 import type { ScoreNode } from "../../score/node.ts";
 import type { Score } from "../../score/score.ts";
 import { linesOf, statusText, type Telling } from "./lines.ts";
@@ -28,6 +30,7 @@ export interface ExplainOptions {
  * @param score - The score of a plan, any node of it, or a score of `scoreIndicator`.
  * @param options - Language, depth and form.
  * @returns lines, without a line break at the end.
+ * @throws {@link PlanError} with `value.foreign` for what is no score.
  * @example
  * ```ts
  * const score = scoreIndicator(parseTarget(">= 90,00 %"), "85,50 %", ruleSets.cameraleStandard);
@@ -35,8 +38,9 @@ export interface ExplainOptions {
  * line // => "indicator: obiettivo >= 90,00 %, consuntivo 85,50 % → 100 × 85,50 / 90,00 = 95,00 punti (rapporto; massimo 100)"
  * ```
  */
-export function explain(score: Score, { locale = "en", depth = Number.POSITIVE_INFINITY, format = "text" }: ExplainOptions = {}): string {
-  const { ruleSet } = (score as unknown as ScoreNode).context; // every score is made of such nodes
+export function explain(score: Score, options: ExplainOptions = {}): string {
+  const { locale = "en", depth = Number.POSITIVE_INFINITY, format = "text" } = ownOptions(options);
+  const { ruleSet } = (givenScore(score) as unknown as ScoreNode).context; // every score is made of such nodes
   const telling: Telling = { scribe: scribeOf(locale, format), ruleSet, depth };
   const status = score.kind === "indicator" ? statusText(score, telling) : [];
   const end = [...status, ...openText(score, telling), ...issueTexts(score, telling), ...rulesText(ruleSet, telling)];

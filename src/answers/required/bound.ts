@@ -1,3 +1,5 @@
+import { foreign, refusing } from "../../error/foreign.ts";
+import { unwrap } from "../../error/result.ts";
 import { formatActual } from "../../target/format.ts";
 import type { CalendarDay, Quantity } from "../../target/quantity.ts";
 
@@ -46,6 +48,11 @@ export interface RequiredAny {
  * ```
  */
 export function formatBound(bound: RequiredBound): string {
+  return refusing("a bound", bound, () => boundText(bound)) ?? unwrap(foreign("a bound", bound));
+}
+
+/** Nothing for a kind that there is not. */
+function boundText(bound: RequiredBound): string | undefined {
   switch (bound.kind) {
     case "quantity":
       return `${bound.comparator} ${formatActual({ kind: "measured", quantity: bound.quantity })}`;
@@ -55,5 +62,7 @@ export function formatBound(bound: RequiredBound): string {
       return formatActual({ kind: "yesNo", value: bound.value });
     case "any":
       return "qualsiasi valore";
+    default:
+      return undefined;
   }
 }

@@ -7,6 +7,7 @@ import type { NodeId } from "../../plan/plan.ts";
 import type { Report } from "../../score/actuals.ts";
 import { attempt } from "../../score/attempt.ts";
 import { type Measurement, measurementOf } from "../../score/measurement.ts";
+import { readBodyScore } from "../../score/given-score.ts";
 import type { BodyScore } from "../../score/score.ts";
 import { findLineage } from "../find-lineage.ts";
 import { type Lineage, scoredWith, topOf } from "../lineage.ts";
@@ -73,6 +74,8 @@ export type RequiredActual = RequiredValue | AlreadyReached | Unreachable;
  * ```
  */
 export function safeRequiredActual(score: BodyScore, id: string, options: RequiredActualOptions): Result<RequiredActual> {
+  const own = readBodyScore(score);
+  if (!own.success) return own;
   const told = attempt(() => ({ goal: options.goal, at: options.at }));
   const goal = attempt(() => readPoints(told?.goal));
   if (goal === undefined) return fail(issue(ANSWER_CODES, "answers.goal", { path: ["goal"], params: { found: shown(told?.goal) } }));
@@ -91,7 +94,7 @@ export function safeRequiredActual(score: BodyScore, id: string, options: Requir
  * @param id - The id of an indicator, or its code where it is the only one below `at`.
  * @param options - The goal in points, and the node that shall reach it.
  * @returns the bound, or that the goal is reached already, or the best that can be reached.
- * @throws {@link PlanError} with `answers.goal`, `answers.unknownIndicator`, `answers.notAbove`, `answers.ambiguous`, and `answers.tooManyBands` for scales that
+ * @throws {@link PlanError} with `value.foreign` for what is no score of a plan, `answers.goal`, `answers.unknownIndicator`, `answers.notAbove`, `answers.ambiguous`, and `answers.tooManyBands` for scales that
  * fold the points over and over.
  * @example
  * ```ts

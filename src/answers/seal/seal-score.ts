@@ -7,6 +7,7 @@ import { fail, ok, type Result, unwrap } from "../../error/result.ts";
 import { safeEncodePlan } from "../../plan/parse.ts";
 import { hashOf, optionsOf } from "../../rules/options.ts";
 import type { ReadCorrection } from "../../score/correction.ts";
+import { readBodyScore } from "../../score/given-score.ts";
 import type { ChildNode, GroupNode } from "../../score/group-node.ts";
 import type { BodyScore } from "../../score/score.ts";
 import { settingsOf } from "../../score/settings.ts";
@@ -29,7 +30,9 @@ import type { Seal, SealedActual, SealedCorrection, SealedNode, SealedOptions } 
  * ```
  */
 export function safeSealScore(score: BodyScore): Result<Seal> {
-  const { plan, ruleSet } = score;
+  const own = readBodyScore(score);
+  if (!own.success) return own;
+  const { plan, ruleSet } = own.data;
   const encoded = safeEncodePlan(plan);
   const [planHash, ruleHash] = [encoded.success ? hashOf(encoded.data) : encoded, hashOf(optionsOf(ruleSet))];
   if (!planHash.success) return planHash;
@@ -55,7 +58,7 @@ export function safeSealScore(score: BodyScore): Result<Seal> {
  *
  * @param score - As given by `scorePlan` or `rescore`.
  * @returns plain JSON; the same score gives the same bytes after `JSON.stringify`.
- * @throws {@link PlanError} with `answers.sealedActual` for an actual made by hand that no text says, `fingerprint.value` for a text that holds half a character, and the
+ * @throws {@link PlanError} with `value.foreign` for what is no score of a plan, `answers.sealedActual` for an actual made by hand that no text says, `fingerprint.value` for a text that holds half a character, and the
  * codes of `encodePlan`.
  * @example
  * ```ts

@@ -3,6 +3,7 @@ import { type Decimal, fromScaled } from "../../decimal/decimal.ts";
 import { fraction } from "../../decimal/fraction.ts";
 import { roundToUnits } from "../../decimal/rounding.ts";
 import { WEIGHTS_CODES } from "../../error/codes/weights.ts";
+import { ownOptions } from "../../error/foreign.ts";
 import { LIMITS } from "../../error/limits.ts";
 import { type Issue, issue } from "../../error/plan-error.ts";
 import { fail, failAll, ok, type Result, unwrap } from "../../error/result.ts";
@@ -24,7 +25,7 @@ export interface EqualWeightsOptions {
  * @param count - How many siblings, 1–2,000,000.
  * @param options - How many decimals, and on which sibling the residue stands.
  * @returns weights in %, in the siblings' order.
- * @throws {@link PlanError} with `weights.count`, `weights.decimals`, `weights.option`, or `weights.residue` where rounding up leaves nothing for the
+ * @throws {@link PlanError} with `value.foreign`, `weights.count`, `weights.decimals`, `weights.option`, or `weights.residue` where rounding up leaves nothing for the
  * one that takes the residue: 200 at 0 decimals would be 199 times 1, and −99.
  * @example
  * ```ts
@@ -32,7 +33,8 @@ export interface EqualWeightsOptions {
  * equalWeights(7, { residueOn: "last" }).map(String) // => ["14.29", "14.29", "14.29", "14.29", "14.29", "14.29", "14.26"]
  * ```
  */
-export function equalWeights(count: number, { decimals = 2, residueOn = "first" }: EqualWeightsOptions = {}): readonly Decimal[] {
+export function equalWeights(count: number, options: EqualWeightsOptions = {}): readonly Decimal[] {
+  const { decimals = 2, residueOn = "first" } = ownOptions(options);
   const issues = [...countIssues(count), ...decimalsIssues(decimals), ...optionIssues("residueOn", residueOn, ["first", "last"])];
   return unwrap(issues.length > 0 ? failAll(issues) : split(count, decimals, residueOn));
 }

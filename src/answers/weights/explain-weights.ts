@@ -1,6 +1,7 @@
 import { type Decimal, fromScaled } from "../../decimal/decimal.ts";
 import { fraction } from "../../decimal/fraction.ts";
 import { roundToUnits } from "../../decimal/rounding.ts";
+import { ownOptions } from "../../error/foreign.ts";
 import { failAll, unwrap } from "../../error/result.ts";
 import { inUnits, readTotal, readWeights, type UnitWeights, type WeightInput } from "./read-weights.ts";
 
@@ -47,7 +48,7 @@ export interface ExplainWeightsOptions {
  * @param options - Their total.
  * @returns `equal` where all weights are the same rounded share of the total, met or not; or all but one, or all but some that differ by one unit of the last
  * decimal, so that the total is met; else `other`. Both with the sum and what it lacks.
- * @throws {@link PlanError} with `weights.list`, `weights.weight` or `weights.total`.
+ * @throws {@link PlanError} with `value.foreign`, `weights.list`, `weights.weight` or `weights.total`.
  * @example
  * ```ts
  * const made = explainWeights(["33,33%", "33,34%", "33,33%"]);
@@ -55,7 +56,8 @@ export interface ExplainWeightsOptions {
  * explainWeights(["60", "40"]).kind // => "other"
  * ```
  */
-export function explainWeights(weights: readonly WeightInput[], { total = "100" }: ExplainWeightsOptions = {}): WeightsExplanation {
+export function explainWeights(weights: readonly WeightInput[], options: ExplainWeightsOptions = {}): WeightsExplanation {
+  const { total = "100" } = ownOptions(options);
   const [read, wanted] = [readWeights(weights), readTotal(total)];
   if (!read.success || !wanted.success) return unwrap(failAll([read, wanted].flatMap((one) => (one.success ? [] : one.issues))));
   return explained(inUnits(read.data, wanted.data));

@@ -2,6 +2,7 @@ import { type Decimal, fromScaled } from "../../decimal/decimal.ts";
 import { fraction } from "../../decimal/fraction.ts";
 import { roundToUnits } from "../../decimal/rounding.ts";
 import { WEIGHTS_CODES } from "../../error/codes/weights.ts";
+import { ownOptions } from "../../error/foreign.ts";
 import { issue } from "../../error/plan-error.ts";
 import { fail, failAll, ok, type Result, unwrap } from "../../error/result.ts";
 import { decimalsIssues, inUnits, optionIssues, readTotal, readWeights, residueIssue, type UnitWeights, type WeightInput } from "./read-weights.ts";
@@ -34,7 +35,7 @@ const METHODS: readonly ProposalMethod[] = ["first", "last", "largest", "largest
  * @param weights - The weights of siblings, in their order; Decimals or texts, 0 or more.
  * @param options - The method, the total and the decimals.
  * @returns weights in the same order that sum to exactly the total.
- * @throws {@link PlanError} with `weights.list`, `weights.weight`, `weights.total`, `weights.option`, `weights.decimals` (also where the total has more),
+ * @throws {@link PlanError} with `value.foreign`, `weights.list`, `weights.weight`, `weights.total`, `weights.option`, `weights.decimals` (also where the total has more),
  * `weights.zero` where there is nothing to scale, or `weights.residue` where the weight that takes the difference would not be above 0.
  * @example
  * ```ts
@@ -42,7 +43,8 @@ const METHODS: readonly ProposalMethod[] = ["first", "last", "largest", "largest
  * proposeWeights(["1", "1", "1"], { method: "largestRemainder", decimals: 2 }).map(String) // => ["33.34", "33.33", "33.33"]
  * ```
  */
-export function proposeWeights(weights: readonly WeightInput[], { method, total = "100", decimals }: ProposeWeightsOptions): readonly Decimal[] {
+export function proposeWeights(weights: readonly WeightInput[], options: ProposeWeightsOptions): readonly Decimal[] {
+  const { method, total = "100", decimals } = ownOptions(options);
   const [read, wanted] = [readWeights(weights), readTotal(total)];
   const issues = [...[read, wanted].flatMap((one) => (one.success ? [] : one.issues)), ...optionIssues("method", method, METHODS)];
   if (!read.success || !wanted.success || issues.length > 0) return unwrap(failAll(issues));

@@ -5,6 +5,7 @@ import { LIMITS } from "../../error/limits.ts";
 import { type Issue, issue } from "../../error/plan-error.ts";
 import { fail, failAll, ok, type Result } from "../../error/result.ts";
 import { safeParseWeight } from "../../plan/weight.ts";
+import { attempt } from "../../score/attempt.ts";
 
 /** A weight from outside: a Decimal, as plans hold them, or its text, `"14,29%"`. */
 export type WeightInput = Decimal | string;
@@ -14,10 +15,11 @@ const MOST_DECIMALS = LIMITS.digits - 3;
 
 /** The weights as our own Decimals, or every one that is none. */
 export function readWeights(weights: unknown): Result<readonly Decimal[]> {
-  if (!Array.isArray(weights) || weights.length === 0) return fail(issue(WEIGHTS_CODES, "weights.list", { params: { found: shown(weights) } }));
-  const read = Array.from(weights, readWeight); // also where the list has holes
+  const list = attempt(() => (Array.isArray(weights) ? Array.from<unknown>(weights) : [])) ?? []; // also where the list has holes, or throws
+  if (list.length === 0) return fail(issue(WEIGHTS_CODES, "weights.list", { params: { found: shown(weights) } }));
+  const read = list.map(readWeight);
   const issues = read.flatMap((one, at) =>
-    one === undefined ? [issue(WEIGHTS_CODES, "weights.weight", { path: ["weights", at], params: { found: shown(weights[at]) } })] : [],
+    one === undefined ? [issue(WEIGHTS_CODES, "weights.weight", { path: ["weights", at], params: { found: shown(list[at]) } })] : [],
   );
   return issues.length > 0 ? failAll(issues) : ok(read.flatMap((one) => one ?? []));
 }

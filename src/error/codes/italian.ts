@@ -20,6 +20,7 @@ export const ITALIAN: Readonly<Record<string, CodeText>> = /* @__PURE__ */ (() =
   "schema.tooLarge": { message: "Il documento ha più di {limit} nodi", hint: "Dividere il piano" },
   "schema.cycle": { message: "L'oggetto contiene se stesso", hint: "Scrivere ogni parte una volta sola" },
   "schema.unreadable": { message: "Il valore non è leggibile: {reason}", hint: "Fornire semplice JSON" },
+  "value.foreign": { message: "Qui c'è {found}, non {expected}", hint: "Fornire {expected} come lo dà la libreria" },
   "issues.tooMany": { message: "Altre {count} segnalazioni non sono elencate", hint: "Correggere le prime {limit} e rileggere" },
 
   "calendar.date": { message: "{found} non è un giorno del calendario in forma ISO", hint: "Scrivere anno, mese e giorno, come 2021-07-01" },

@@ -1,7 +1,10 @@
 import type { Decimal } from "../../decimal/decimal.ts";
 import type { Fraction } from "../../decimal/fraction.ts";
+import { refusing } from "../../error/foreign.ts";
+import { givenPlan } from "../../plan/given-plan.ts";
 import { walkPlan } from "../../plan/walk.ts";
 import type { Plan } from "../../plan/plan.ts";
+import { givenRuleSet } from "../../rules/given-rule-set.ts";
 import type { RuleSet } from "../../rules/rule-set.ts";
 import type { ActualInput, ScoreOptions } from "../options.ts";
 import { rescore } from "../rescore.ts";
@@ -40,6 +43,7 @@ export interface Scorer {
  * @param ruleSet - As read by `parseRuleSet`, or one of `ruleSets`.
  * @param options - As for {@link scorePlan}; the results are those to begin with.
  * @returns the scorer; it keeps its results and nothing else changes with it.
+ * @throws {@link PlanError} with `value.foreign` for what is no plan or no rule set.
  * @example
  * ```ts
  * const plan = parsePlan({ body: "CCIAA", year: 2021, areas: [{ name: "Staff", objectives: [{ title: "Formazione", indicators: [
@@ -54,6 +58,11 @@ export interface Scorer {
  * ```
  */
 export function prepareScorer(plan: Plan, ruleSet: RuleSet, options: ScoreOptions = {}): Scorer {
+  const rules = givenRuleSet(ruleSet);
+  return refusing("a plan", plan, () => scorerOf(givenPlan(plan), rules, options));
+}
+
+function scorerOf(plan: Plan, ruleSet: RuleSet, options: ScoreOptions): Scorer {
   const columns = columnsOf(plan, ruleSet);
   const because = exactReason(ruleSet, columns);
   return because === undefined && columns !== undefined

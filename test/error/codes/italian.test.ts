@@ -15,6 +15,7 @@ import { SCALE_CODES } from "../../../src/error/codes/scale.ts";
 import { SCHEMA_CODES } from "../../../src/error/codes/schema.ts";
 import { SCORE_CODES } from "../../../src/error/codes/score.ts";
 import { TARGET_CODES } from "../../../src/error/codes/target.ts";
+import { VALUE_CODES } from "../../../src/error/codes/value.ts";
 import { WEIGHTS_CODES } from "../../../src/error/codes/weights.ts";
 
 it("has the words of every code, and no others", () => {
@@ -34,6 +35,7 @@ it("has the words of every code, and no others", () => {
     SCHEMA_CODES,
     SCORE_CODES,
     TARGET_CODES,
+    VALUE_CODES,
     WEIGHTS_CODES,
   ].flatMap((table) => Object.keys(table));
   expect(Object.keys(ITALIAN).toSorted()).toEqual(codes.toSorted());

@@ -1,0 +1,19 @@
+/** What a value should look like: a type, a list, or an object with at least these parts. */
+export type Outline = "string" | "number" | "list" | { readonly [key: string]: Outline };
+
+/** Whether a value looks like that, as far as the outline says; where looking at it throws, it does not. */
+export function looksLike(value: unknown, outline: Outline): boolean {
+  try {
+    return fits(value, outline);
+  } catch {
+    return false;
+  }
+}
+
+function fits(value: unknown, outline: Outline): boolean {
+  if (outline === "list") return Array.isArray(value);
+  if (typeof outline === "string") return typeof value === outline;
+  if (typeof value !== "object" || value === null) return false;
+  const parts = value as Readonly<Record<string, unknown>>; // each is looked at before it is used
+  return Object.entries(outline).every(([key, part]) => fits(parts[key], part));
+}
