@@ -6,7 +6,7 @@ const BUDGETS: Budgets = {
   'export * from "traguardo";': 63,
   'export * from "traguardo/target";': 18,
   'export { parseTarget } from "traguardo/target";': 14.4,
-  'export { formatTarget } from "traguardo/target";': 1.3,
+  'export { formatTarget } from "traguardo/target";': 1.8,
   'export { parsePlan, scorePlan, ruleSets } from "traguardo";': 33,
   // Next to nothing: what is not used can be left out only where nothing is done when the library loads.
   'export { LIMITS } from "traguardo";': 0.7,
