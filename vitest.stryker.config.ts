@@ -13,5 +13,7 @@ export default defineConfig({
     include: [`test/${folder}/**/*.test.ts`],
     env: { TZ: "Europe/Rome" },
     isolate: false,
+    // Instrumented code is slower; what hangs is ended by Stryker.
+    testTimeout: 60_000,
   },
 });

@@ -114,6 +114,8 @@ describe("objective codes", () => {
     ["2.1.1", []],
     ["2.10.12", []],
     ["2.1.1.3", []],
+    ["12.1.1", []],
+    ["x2.1.1", ["plan.objectiveCode areas.0.objectives.0.code"]],
     ["2.1", ["plan.objectiveCode areas.0.objectives.0.code"]],
     ["OB1", ["plan.objectiveCode areas.0.objectives.0.code"]],
     ["2.1.1.", ["plan.objectiveCode areas.0.objectives.0.code"]],
@@ -237,9 +239,12 @@ it("counts what it does not list", () => {
   expect(issues.at(-1)).toMatchObject({ code: "issues.tooMany", params: { count: "2000" } });
 });
 
-it.each([[undefined], [{ id: "x", body: "x", year: 2021, areas: [null] }]])("refuses %j, which is no plan", (plan) => {
-  expect(() => checkPlan(plan as never)).toThrow("not a plan");
-});
+it.each([[undefined], [{ id: "x", body: "x", year: 2021, areas: [null] }], [{ id: "x", body: "x", year: 2021, areas: [{ id: "a" }] }]])(
+  "refuses %j, which is no plan",
+  (plan) => {
+    expect(() => checkPlan(plan as never)).toThrow("not a plan");
+  },
+);
 
 it("refuses what is no rule set", () => {
   expect(() => checkPlan(planOf([]), {} as never)).toThrow("not a rule set");

@@ -215,7 +215,8 @@ describe("the step tells the rule and what it was given", () => {
     ["entro il 30/11/2021", "02/12/2021", { by: delay }, "by.delay", { target: "2021-11-30", actual: "2021-12-02", delay: "2" }, "50"],
     [">= 90 %", "81 %", {}, "atLeast.ratio", { target: "90", actual: "81" }, "90"],
     ["<= 180 gg", "210 gg", {}, "atMost.reciprocal", { target: "180", actual: "210" }, "600/7"],
-  ])("%s with %s, changed by %j: %s", (target, actual, rules, rule, inputs, result) => {
+  ])("%s with %s, changed by %j: %s", (...row) => {
+    const [target, actual, rules, rule, inputs, result] = row;
     const trace: Step[] = [];
     achievementOf(goal(target), measured(target, actual), {
       rules: { ...rulesWith().achievement, ...rules },

@@ -8,8 +8,8 @@ const BUDGETS: Budgets = {
   'export * from "traguardo/import";': 48,
   'export * from "traguardo/report";': 68,
   'export { parseTarget } from "traguardo/target";': 14.4,
-  'export { formatTarget } from "traguardo/target";': 1.3,
-  'export { parsePlan, scorePlan, ruleSets } from "traguardo";': 33.5,
+  'export { formatTarget } from "traguardo/target";': 1.8,
+  'export { parsePlan, scorePlan, ruleSets } from "traguardo";': 34.5,
   // Next to nothing: what is not used can be left out only where nothing is done when the library loads.
   'export { LIMITS } from "traguardo";': 0.7,
 };

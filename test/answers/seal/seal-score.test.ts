@@ -150,14 +150,20 @@ describe("what was used", () => {
     ["a label that is a unit", { kind: "measured", quantity: { value: new Decimal(4), unit: "count", label: "gg", decimals: 0 } }],
     ["a label that holds a sign", { kind: "measured", quantity: { value: new Decimal(4), unit: "count", label: "> 5", decimals: 0 } }],
     ["more decimals than are read", { kind: "measured", quantity: { value: new Decimal(4), unit: "count", decimals: 40 } }],
-    ["a month that reads as a fraction", { kind: "date", date: { year: 2021, month: 13, day: 5 } }],
-    ["a day that reads as a number", { kind: "date", date: { month: 13, day: 5 } }],
   ])("cannot be sealed where no text says it: %s", (_what, given) => {
     expect(first(given)).toMatchObject({
       success: false,
       issues: [{ code: "answers.sealedActual", path: ["actuals", "a/o1/I1"], params: { name: "a/o1/I1" } }],
     });
     expect(() => sealScore(scorePlan(plan, rulesWith(), { actuals: { I1: given } }))).toThrow("answers.sealedActual");
+  });
+
+  it.each([
+    { year: 2021, month: 13, day: 5 },
+    { month: 13, day: 5 },
+  ])("are nothing where the day is one that no calendar has: %j", (date) => {
+    const read = first({ kind: "date", date });
+    expect(read.success && read.data.actuals[0]).toEqual({ id: "a/o1/I1", actual: null });
   });
 
   it("are the options, as far as they were used", () => {
