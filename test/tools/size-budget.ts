@@ -3,8 +3,8 @@ import { type Budgets, bundleSize, modulesWithin, overBudget } from "./bundle-si
 
 /** The most that may be added to a page: own code, minified and compressed, a little above what it is. A new entry point gets a line. */
 const BUDGETS: Budgets = {
-  'export * from "traguardo";': 67,
-  'export * from "traguardo/target";': 18,
+  'export * from "traguardo";': 68,
+  'export * from "traguardo/target";': 18.3,
   'export * from "traguardo/import";': 48,
   'export * from "traguardo/report";': 68,
   'export { parseTarget } from "traguardo/target";': 14.4,
