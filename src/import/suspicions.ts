@@ -3,7 +3,7 @@ import { type Issue, issue } from "../error/plan-error.ts";
 import { type OwnCell, textOf } from "./cell.ts";
 import type { Columns } from "./columns.ts";
 import type { DraftNode } from "./draft.ts";
-import { kindOfLevel, levelPart } from "./fields.ts";
+import { kindOfLevel, levelPart, type TableField } from "./fields.ts";
 import { headerKey } from "./headers.ts";
 import type { TableMapping } from "./mapping.ts";
 import { atCell, type OwnRow } from "./table.ts";
@@ -13,11 +13,12 @@ export type UsedRows = readonly (readonly [row: number, cells: OwnRow])[];
 
 /** What of a table may be meant in another way: numbers of cells that were formatted as per cent. */
 export function suspiciousNumbers(rows: UsedRows, columns: Columns, { weights }: TableMapping): readonly Issue[] {
+  const cellOf = (field: TableField, cells: OwnRow): OwnCell => cells[columns.at.get(field) ?? -1];
   return [...columns.at].flatMap(([field, column]) => {
     if (levelPart(field)?.part === "Weight") return weights === undefined ? columnIssue(rows, column, "import.weightFractions", weightNumber) : [];
     if (field !== "target" && field !== "actual" && field !== "baseline") return [];
-    const unit = columns.at.get("unit");
-    const isPercent = (cells: OwnRow): boolean => isPercentUnit(unit === undefined ? undefined : cells[unit]) ?? columns.percents.has(column);
+    const isPercent = (cells: OwnRow): boolean =>
+      isPercentUnit(cellOf("unit", cells)) ?? (columns.percents.has(column) || isPercentText(cellOf("target", cells)));
     return columnIssue(rows, column, "import.percentCells", (cell, cells) => (isPercent(cells) ? numberOf(cell) : undefined));
   });
 }
@@ -50,12 +51,13 @@ function numberOf(cell: OwnCell): Size | undefined {
   return cell === 0 ? "zero" : "fraction";
 }
 
-/** A weight, which as a text may have a per cent sign: then it is what it is. */
+/** A weight; a text with a per cent sign is what it is, and says nothing of the numbers around it. */
 function weightNumber(cell: OwnCell): Size | undefined {
   if (typeof cell !== "string") return numberOf(cell);
   const text = cell.trim();
-  if (/^(?:0*[.,]\d*[1-9]\d*|0+[.,]\d*[1-9]\d*|1|1[.,]0+)$/.test(text)) return "fraction";
-  return /^0+(?:[.,]0+)?$/.test(text) ? "zero" : "large";
+  if (text.endsWith("%")) return undefined;
+  if (/^[0.,]+$/.test(text)) return "zero";
+  return /^(?:0*[.,]\d+|1|1[.,]0+)$/.test(text) ? "fraction" : "large";
 }
 
 const PERCENT_UNITS = new Set([
@@ -75,6 +77,11 @@ const PERCENT_UNITS = new Set([
 function isPercentUnit(cell: OwnCell): boolean | undefined {
   const text = textOf(cell);
   return text === undefined ? undefined : PERCENT_UNITS.has(headerKey(text));
+}
+
+/** Whether a target says itself that it is in %: a number beside it is too. */
+function isPercentText(cell: OwnCell): boolean {
+  return typeof cell === "string" && cell.includes("%");
 }
 
 /** Groups that have nothing below them, as a remark under the table would be. */

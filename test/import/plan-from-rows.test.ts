@@ -320,6 +320,7 @@ describe("tells what it guessed, and what looks wrong", () => {
       ],
       [],
     ],
+    ["beside a target that has its sign", [["A", "O", "I", ">= 90 %", null, 0.85]], ["import.percentCells F2"]],
     ["nor for another unit", [["A", "O", "I", 0.9, "N.", null]], []],
     ["nor for texts", [["A", "O", "I", "0,9", "%", null]], []],
     ["a group with nothing below", [["A", "O", "I", 5, null, null], ["Fonte: elaborazione interna"]], ["import.emptyGroup A3"]],
@@ -368,6 +369,7 @@ describe("weights", () => {
     [[0, 0], undefined, ["0", "0"], []],
     [[1], undefined, ["1"], ["import.weightFractions D2"]],
     [[0.5, 100], undefined, ["0.5", "100"], []],
+    [[0.5, "50%"], undefined, ["0.5", "50"], ["import.weightFractions D2"]],
   ])("%j as %s are %j", (weights, way, values, places) => {
     expect(read(rows(...weights), way)).toEqual([values, places]);
   });

@@ -27,6 +27,7 @@ describe("suspects", () => {
       ],
       ["import.percentCells B3 2"],
     ],
+    ["weights of at most 1 beside some with their sign", [["50%"], [0.5]], ["import.weightFractions A3 1"]],
     ["results in the per cent of their header", [[50, 5, undefined, 0.5]], ["import.percentCells D2 1"]],
   ])("%s", (_, rows, issues) => {
     expect(found(rows)).toEqual(issues);
@@ -58,6 +59,12 @@ describe("suspects", () => {
   it.each(["percent", "fraction"] as const)("no weights that are told to be %s", (weights) => {
     expect(found([[0.5], [0.5]], weights)).toEqual([]);
   });
+});
+
+it("reads a weight that is no number in no time", () => {
+  const start = performance.now();
+  expect(found([[`0,${"1".repeat(200_000)}x`]])).toEqual([]);
+  expect(performance.now() - start).toBeLessThan(500);
 });
 
 it("finds groups with nothing below, not those with an empty list", () => {
