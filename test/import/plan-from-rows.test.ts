@@ -102,6 +102,13 @@ describe("reads a table as chambers have it", () => {
     expect(report.skippedRows).toMatchObject([{ row: 3, reason: "headerAgain" }]);
   });
 
+  it("with headers again in other letters", () => {
+    const again = HEADERS.toUpperCase().replace("PESO INDICATORE", "Peso  dell'indicatore");
+    const { plan, report } = dataOf(tableOf(HEADERS, "A | O | 100 | I | 50 | 5", again, "| | | J | 50 | 6"));
+    expect(outlineOf(plan)).toEqual(["A", "  O 100%", "    I 50% 5", "    J 50% 6"]);
+    expect(report.skippedRows).toMatchObject([{ row: 3, reason: "headerAgain" }]);
+  });
+
   it("without headers, by position", () => {
     const columns = { area: 0, objective: 1, indicator: 2, target: 3 };
     expect(outlineOf(dataOf(tableOf("A | O | I | 5", "| | J | 6"), { headerRow: 0, columns }).plan)).toEqual(["A", "  O", "    I 5", "    J 6"]);
@@ -209,6 +216,11 @@ describe("refuses, each at its cell", () => {
     ["a weight without a group", ["A | | 100 | | |"], ["import.noName C2"]],
     ["weights of some siblings alone", ["A | O | 100 | I | | 5", "| | | J | 50 | 6"], ["plan.weightMissing D2"]],
     ["two indicators of one name", ["A | O | 100 | I | 50 | 5", "| | | I | 50 | 6"], ["plan.duplicateId D3"]],
+    [
+      "a second table with other columns",
+      ["A | O | 100 | I | 100 | 5", "Area | Obiettivo | Indicatore | Target", "B | P | J | 6"],
+      ["import.otherTable 3"],
+    ],
     ["a name of marks alone", ["A | O | 100 | !!! | 50 | 5"], ["plan.emptyId D2"]],
   ])("%s", (_, lines, places) => {
     const read = importOf(tableOf(HEADERS, ...lines));

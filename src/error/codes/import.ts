@@ -13,6 +13,10 @@ export const IMPORT_CODES = {
   "import.date": { message: "The cell holds a date that the calendar does not have", hint: "Write the day as text, such as 30/11/2021" },
   "import.empty": { message: "The table is empty", hint: "Give a table with a row of headers" },
   "import.csv": { message: "The quotes of this row are not in pairs", hint: "Close each quote, and double those inside of a text" },
+  "import.csvCells": {
+    message: "This row has {found} cells, and the headers are {count}: a comma or a semicolon within a text parts it",
+    hint: "Put texts and numbers that hold the delimiter in quotes, or give the further cells a header",
+  },
 
   "import.field": { message: "{found} is no field of a table", hint: "Write the name of a field, such as indicator or areaWeight" },
   "import.mappedHeader": {
@@ -45,6 +49,10 @@ export const IMPORT_CODES = {
   "import.noYear": { message: "The table does not say of which year the plan is", hint: "Add a column Anno, or give the year: { year: 2021 }" },
   "import.year": { message: "{found} is no year from 1900 to 2100", hint: "Write the year with four digits, such as 2021" },
 
+  "import.otherTable": {
+    message: "Headers of another table begin here, in other columns than those above",
+    hint: "Read each table alone, or bring its columns in the order of the first",
+  },
   "import.noParent": { message: "This stands under no {level}", hint: "Write the {level} in this row or above it" },
   "import.noName": { message: "The {level} has no name here", hint: "Write its name, or empty the cells that belong to it" },
   "import.noIndicator": { message: "A value stands here without an indicator", hint: "Write the name of the indicator, or empty the cell" },
