@@ -115,11 +115,13 @@ function isOtherYear({ field, year }: FieldHeader, planned: number | undefined):
 /** Gives a field the one column that names it; where the mapping has named another, all of them are left out. */
 function takeOne(draft: Draft, field: TableField, indexes: readonly number[]): void {
   const [index = 0, second] = indexes;
-  if (draft.taken.has(field)) {
-    for (const at of indexes) draft.reasons.set(at, "taken");
-  } else if (second === undefined) {
+  const isTaken = draft.taken.has(field);
+  if (!isTaken && second === undefined) {
     take(draft, field, index, "header");
-  } else {
+    return;
+  }
+  for (const at of indexes) draft.reasons.set(at, "taken");
+  if (!isTaken && second !== undefined) {
     const params = { field, first: columnName(index), second: columnName(second) };
     draft.issues.push(atHeader(draft, second, issue(IMPORT_CODES, "import.twoColumns", { params })));
   }

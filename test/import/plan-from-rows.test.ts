@@ -304,7 +304,7 @@ describe("refuses, each at its cell", () => {
       "a unit that is none",
       tableOf("Area | Obiettivo | Indicatore | Target | U.M.", "A | O | I | 5 | tempo medio in giorni"),
       {},
-      ["target.column D2"],
+      ["target.column E2"],
     ],
     ["a mapping that is none", tableOf(HEADERS), { yaer: 2021 } as TableMapping, ["schema.unknownKey"]],
   ])("%s", (_, rows, mapping, places) => {
