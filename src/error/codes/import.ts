@@ -63,6 +63,10 @@ export const IMPORT_CODES = {
   "import.twoTargets": { message: "The indicator has a target in figures and one in words", hint: "Empty one of the two cells" },
   "import.gate": { message: "{found} is neither yes nor no", hint: "Write SI or NO" },
   "import.points": { message: "The rule of points is not JSON", hint: 'Write it as JSON, such as {"cap":"120"}' },
+  "import.dateNumber": {
+    message: "Here stands the number {found}, where a day should: a spreadsheet keeps days as numbers",
+    hint: "Read the cell as a date, or write the day as text, such as 30/11/2021",
+  },
   "import.dateCode": {
     message: "The code is a date: a spreadsheet makes dates of codes such as 1-2",
     hint: "Format the column as text and write the code again",

@@ -69,6 +69,10 @@ export const ITALIAN_IMPORT: Readonly<Record<string, CodeText>> = {
   "import.twoTargets": { message: "L'indicatore ha un target in cifre e uno a parole", hint: "Svuotare una delle due celle" },
   "import.gate": { message: "{found} non è né sì né no", hint: "Scrivere SI o NO" },
   "import.points": { message: "La regola dei punti non è JSON", hint: 'Scriverla come JSON, come {"cap":"120"}' },
+  "import.dateNumber": {
+    message: "Qui c'è il numero {found} dove va un giorno: il foglio di calcolo conserva i giorni come numeri",
+    hint: "Leggere la cella come data, o scrivere il giorno come testo, come 30/11/2021",
+  },
   "import.dateCode": {
     message: "Il codice è una data: i fogli di calcolo fanno date di codici come 1-2",
     hint: "Formattare la colonna come testo e riscrivere il codice",
