@@ -19,11 +19,11 @@ export function suspiciousNumbers(rows: UsedRows, columns: Columns, { weights }:
     if (field !== "target" && field !== "actual" && field !== "baseline") return [];
     const isPercent = (cells: OwnRow): boolean =>
       isPercentUnit(cellOf("unit", cells)) ?? (columns.percents.has(column) || isPercentText(cellOf("target", cells)));
-    return columnIssue(rows, column, "import.percentCells", (cell, cells) => (isPercent(cells) ? numberOf(cell) : undefined));
+    return columnIssue(rows, column, "import.percentCells", (cell, cells) => (isPercent(cells) ? numberOf(cell, MOST_REACHED) : undefined));
   });
 }
 
-/** The issue of a column whose numbers are all at most 1, and not all 0; at the first of them. */
+/** The issue of a column whose numbers are all small, and not all neutral; at the first fraction. */
 function columnIssue(
   rows: UsedRows,
   column: number,
@@ -42,21 +42,24 @@ function columnIssue(
   return first === undefined ? [] : [atCell(issue(IMPORT_CODES, code, { params: { count: String(count) } }), { row: first, column })];
 }
 
-/** A number above 1 or below 0, one of the two that are the same in every reading, or one between. */
-type Size = "large" | "zero" | "fraction";
+/** A number that no fraction is, one that says nothing, or one that is a fraction of 1 if cells were formatted as per cent. */
+type Size = "large" | "neutral" | "fraction";
 
-function numberOf(cell: OwnCell): Size | undefined {
+/** The largest number in per cent that may have been formatted so: 1.05 for a result of 105 %. */
+const MOST_REACHED = 2;
+
+function numberOf(cell: OwnCell, most: number): Size | undefined {
   if (typeof cell !== "number") return undefined;
-  if (cell > 1 || cell < 0) return "large";
-  return cell === 0 ? "zero" : "fraction";
+  if (cell > most || cell < 0) return "large";
+  return cell === 0 || cell > 1 ? "neutral" : "fraction";
 }
 
 /** A weight; a text with a per cent sign is what it is, and says nothing of the numbers around it. */
 function weightNumber(cell: OwnCell): Size | undefined {
-  if (typeof cell !== "string") return numberOf(cell);
+  if (typeof cell !== "string") return numberOf(cell, 1);
   const text = cell.trim();
   if (text.endsWith("%")) return undefined;
-  if (/^[0.,]+$/.test(text)) return "zero";
+  if (/^[0.,]+$/.test(text)) return "neutral";
   return /^(?:0*[.,]\d+|1|1[.,]0+)$/.test(text) ? "fraction" : "large";
 }
 

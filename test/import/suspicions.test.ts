@@ -28,6 +28,14 @@ describe("suspects", () => {
       ["import.percentCells B3 2"],
     ],
     ["weights of at most 1 beside some with their sign", [["50%"], [0.5]], ["import.weightFractions A3 1"]],
+    [
+      "a result above 100 per cent among them",
+      [
+        [50, 5, undefined, 1.05],
+        [50, 5, undefined, 0.81],
+      ],
+      ["import.percentCells D3 2"],
+    ],
     ["results in the per cent of their header", [[50, 5, undefined, 0.5]], ["import.percentCells D2 1"]],
   ])("%s", (_, rows, issues) => {
     expect(found(rows)).toEqual(issues);
@@ -36,6 +44,8 @@ describe("suspects", () => {
   it.each<[string, readonly (readonly OwnCell[])[]]>([
     ["weights with their sign, or zeros alone", [["0,5%"], [0]]],
     ["weights of which one is above 1", [[0.5], ["60"]]],
+    ["weights of which one is a little above 1", [[0.5], [1.5]]],
+    ["numbers in per cent between 1 and 2 alone", [[50, 1.5, "%"]]],
     [
       "a target above 1, or below 0",
       [

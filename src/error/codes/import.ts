@@ -101,7 +101,7 @@ export const IMPORT_CODES = {
   },
   "import.percentCells": {
     severity: "warning",
-    message: "All {count} numbers in % of this column are at most 1 and are read as they stand",
+    message: "All {count} numbers in % of this column are at most 2 and are read as they stand",
     hint: "If the cells are formatted as per cent, multiply by 100 or give them as text: 0.9 is then 90 %",
   },
   "import.weightFractions": {

@@ -101,7 +101,7 @@ export const ITALIAN_IMPORT: Readonly<Record<string, CodeText>> = {
     hint: "Leggere le date in tempo universale, o scrivere il giorno come testo",
   },
   "import.percentCells": {
-    message: "I numeri in % di questa colonna ({count}) sono tutti al massimo 1, e sono letti come stanno",
+    message: "I numeri in % di questa colonna ({count}) sono tutti al massimo 2, e sono letti come stanno",
     hint: "Se le celle hanno il formato percentuale, moltiplicare per 100 o fornirle come testo: 0,9 è allora 90 %",
   },
   "import.weightFractions": {
