@@ -45,7 +45,8 @@ export function planFromCsv(text: string, mapping?: CsvMapping): ImportResult {
 function wideRows(rows: readonly (readonly string[])[], mapping: CsvMapping): readonly Issue[] {
   const header = headerIn(rows, mapping);
   if (header === undefined) return [];
-  const count = Math.max(...rows.slice(header.row + 1 - header.lines, header.row + 1).map((row) => row.length));
+  const mapped = Object.values(mapping.columns ?? {}).map((at) => (typeof at === "number" ? at + 1 : 0));
+  const count = Math.max(...mapped, ...rows.slice(header.row + 1 - header.lines, header.row + 1).map((row) => row.length));
   const below = [...rows.entries()].slice(header.row + 1).filter(([, cells]) => cells.some((cell) => cell.trim() !== ""));
   const wide = below.filter(([, cells]) => cells.length > count);
   const isBlank = ([, cells]: readonly [number, readonly string[]]): boolean => cells.slice(count).every((cell) => cell.trim() === "");

@@ -165,9 +165,12 @@ describe("is told by hand", () => {
 });
 
 it("refuses two headers of one field", () => {
-  expect(read(["Target", "Indicatore", "Valore atteso"]).issues).toMatchObject([
-    { code: "import.twoColumns", path: [0, 2], params: { field: "target", first: "A", second: "C", cell: "C1" } },
+  const { issues, unused } = read(["Target", "Indicatore", "Valore atteso"]);
+  expect(unused).toMatchObject([
+    { column: "A", reason: "taken" },
+    { column: "C", reason: "taken" },
   ]);
+  expect(issues).toMatchObject([{ code: "import.twoColumns", path: [0, 2], params: { field: "target", first: "A", second: "C", cell: "C1" } }]);
 });
 
 it("reports what it left out, but for columns that hold nothing", () => {

@@ -36,6 +36,11 @@ describe("finds what parts the cells, decimal commas or not", () => {
     expect(placesOf(planFromCsv(csvOf(","), { ...OF, delimiter: ";" }))).toEqual(["import.noHeader"]);
   });
 
+  it("with columns behind the headers that the mapping names", () => {
+    const text = "Area;Obiettivo;Indicatore\nA;O;I;5\n;;J;6";
+    expect(outline(text, { ...OF, columns: { target: 3 } })).toEqual([";", "A", "  O", "    I 5", "    J 6"]);
+  });
+
   it("without headers, by the cells", () => {
     const columns = { area: 0, objective: 1, indicator: 2, target: 3 };
     expect(outline("A;O;I, la prima;>= 1.250,50 €", { ...OF, headerRow: 0, columns })).toEqual([";", "A", "  O", "    I, la prima >= 1.250,50 €"]);
