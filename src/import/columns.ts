@@ -115,11 +115,13 @@ function isOtherYear({ field, year }: FieldHeader, planned: number | undefined):
 /** Gives a field the one column that names it; where the mapping has named another, all of them are left out. */
 function takeOne(draft: Draft, field: TableField, indexes: readonly number[]): void {
   const [index = 0, second] = indexes;
-  if (draft.taken.has(field)) {
-    for (const at of indexes) draft.reasons.set(at, "taken");
-  } else if (second === undefined) {
+  const isTaken = draft.taken.has(field);
+  if (!isTaken && second === undefined) {
     take(draft, field, index, "header");
-  } else {
+    return;
+  }
+  for (const at of indexes) draft.reasons.set(at, "taken");
+  if (!isTaken && second !== undefined) {
     const params = { field, first: columnName(index), second: columnName(second) };
     draft.issues.push(atHeader(draft, second, issue(IMPORT_CODES, "import.twoColumns", { params })));
   }
@@ -144,7 +146,7 @@ function takeParts(draft: Draft): void {
   for (const { header, index } of parts) {
     const behind = before.has(header.part) ? levels.get(index + 1) : undefined;
     const level = behind ?? levels.get(leftOf(levels, index) ?? firstOf(levels));
-    if (level === undefined) continue;
+    if (level === undefined || countsRows(draft, level, { header, index })) continue;
     const field = partField(draft, level, header);
     if (draft.taken.has(field)) {
       draft.reasons.set(index, "taken");
@@ -178,6 +180,13 @@ function standsBefore(draft: Draft, levels: ReadonlyMap<number, TableLevel>, { h
   const left = leftOf(levels, index);
   if (left === undefined || (header.part === "Code" && left !== index - 1)) return true;
   return changesWithin(draft.line.below, index, left);
+}
+
+/** Whether an *ID* or a *Codice* changes within one name, so that it would make several groups of one: it is of a level below, or counts rows. */
+function countsRows({ taken, line }: Draft, level: TableLevel, { header, index }: PartColumn): boolean {
+  const name = taken.get(level)?.index;
+  const isOfOneName = header.part === "Id" ? level !== "indicator" : header.part === "Code" && (level === "area" || level === "service");
+  return isOfOneName && name !== undefined && changesWithin(line.below, index, name);
 }
 
 /** Whether a column holds two things while the cells of another one stay the same, or blank. */

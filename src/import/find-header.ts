@@ -65,6 +65,11 @@ function isKnownWhole(headers: readonly string[]): boolean {
   return written.length > 3 && written.every((text) => readHeader(text) !== undefined);
 }
 
+/** Whether a row says nothing but headers. */
+export function isHeaderRow(row: OwnRow): boolean {
+  return isKnownWhole(textsOf(row));
+}
+
 /** How much headers say: two for each field that one names, one for each *Peso* or *Codice* alone. */
 function scoreOf(headers: readonly string[], named: ReadonlySet<string>): number {
   const said = new Set<string>();

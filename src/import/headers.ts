@@ -28,10 +28,13 @@ export interface PartHeader {
 /** Words that a header may have or not. */
 const NEEDLESS = new Set(["di", "d", "del", "dell", "dello", "della", "dei", "degli", "delle", "il", "la", "lo", "l", "of", "the", "per"]);
 
+/** What narrow cells put into words: marks that cannot be seen, and a hyphen at the end of a line. */
+const WITHIN_WORDS = /[\p{M}\p{Cf}]|(?<=\p{L})-[ \t]*[\r\n]+(?=\p{Ll})/gu;
+
 /** The words of a header: without case, accents, marks and needless words; a long text is none. */
 export function headerKey(text: string): string {
   if (text.length > 200) return "";
-  const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const plain = text.normalize("NFKD").replace(WITHIN_WORDS, "").toLowerCase();
   const words = plain.split(/[^\p{L}\p{N}%]+|(?=%)|(?<=%)/u);
   return words.filter((word) => word !== "" && !NEEDLESS.has(word)).join(" ");
 }
@@ -44,28 +47,30 @@ export function readHeader(text: string): Header {
 
 /** Words for one level, in the order of the levels; behind the bar those that give way to others. */
 const LEVEL_WORDS = {
-  area: "area, area dirigenziale, area organizzativa, department | area strategica, ambito, ambito strategico, strategic area",
+  area: "area, area dirigenziale, area organizzativa, department | area riferimento, area strategica, ambito, ambito strategico, strategic area",
   service:
-    "servizio, ufficio, servizio ufficio, ufficio servizio, centro costo, centro responsabilita, unita organizzativa, struttura, settore, service, office, cost centre, cost center",
+    "servizio, ufficio, servizio ufficio, ufficio servizio, centro costo, centro responsabilita, unita organizzativa, struttura, settore, service, office, cost centre, cost center | servizio responsabile, ufficio responsabile, struttura responsabile, unita organizzativa responsabile",
   objective:
-    "obiettivo, obiettivi, obiettivo operativo, obiettivo gestionale, obiettivo performance, obiettivo annuale, ob, ob operativo, objective, operational objective | obiettivo strategico, ob strategico, strategic objective",
-  objective2: "sotto obiettivo, sottobiettivo, sub obiettivo, sub objective",
-  indicator: "indicatore, indicatori, ind, indicatore performance, indicatore risultato, kpi, indicator, performance indicator",
+    "obiettivo, obiettivi, obiettivo operativo, obiettivi operativi, obiettivo gestionale, obiettivo performance, obiettivo annuale, ob, ob operativo, objective, operational objective | obiettivo strategico, obiettivi strategici, ob strategico, strategic objective",
+  objective2: "sotto obiettivo, sottoobiettivo, sottobiettivo, sub obiettivo, subobiettivo, sub objective",
+  indicator:
+    "indicatore, indicatori, indicatore i, ind, indicatore performance, indicatori performance, indicatore risultato, indicatori risultato, kpi, indicator, performance indicator",
 } as const satisfies Readonly<Partial<Record<TableLevel, string>>>;
 
 /** Words for fields of one level alone; behind the bar those that give way to others. */
 const OWN_WORDS = {
   body: "amministrazione, organisation, organization",
   year: "anno riferimento, esercizio",
-  description: "| formula, formula calcolo, algoritmo calcolo, metodo calcolo, modalita calcolo",
-  target: "valore atteso, valore obiettivo, valore target, risultato atteso, target atteso, livello atteso, target value, expected value",
+  description: "| formula, formula calcolo, algoritmo, algoritmo calcolo, metodo calcolo, modalita calcolo",
+  target:
+    "valore atteso, valori attesi, valore atteso target, target valore atteso, valore obiettivo, valore target, risultato atteso, risultati attesi, target atteso, target previsto, target annuale, livello atteso, target value, expected value",
   targetText: "target descrittivo, valore atteso qualitativo",
   targetAct: "atto target, delibera target",
   sign: "operatore, comparatore, segno target, operator, comparator",
-  unit: "u m, um, unita, unita misura um, unita misura u m, unit measure",
-  baseline: "valore iniziale, valore base, valore storico, starting value",
+  unit: "u m, um, udm, unita, unita mis, unita misura um, unita misura u m, unita misura indicatore, unit measure",
+  baseline: "base line, valore iniziale, valore base, valore storico, starting value",
   actual:
-    "risultato, consuntivo, valore conseguito, valore raggiunto, risultato conseguito, risultato raggiunto, risultato ottenuto, valore consuntivo, dato consuntivo, valore rilevato, valore effettivo, result, actual value",
+    "risultato, risultati, consuntivo, valore conseguito, valore raggiunto, valore realizzato, risultato conseguito, risultati conseguiti, risultato raggiunto, risultati raggiunti, risultato ottenuto, risultati ottenuti, valore consuntivo, valore a consuntivo, valori a consuntivo, valore consuntivato, risultato a consuntivo, dato consuntivo, valore rilevato, valore effettivo, result, actual value",
   gate: "pre requisito",
 } as const satisfies Readonly<Partial<Record<TableField, string>>>;
 
@@ -73,7 +78,7 @@ const OWN_WORDS = {
 const PART_WORDS: ReadonlyMap<string, FieldPart> = /* @__PURE__ */ (() =>
   new Map<string, FieldPart>([
     ...["codice", "cod", "code"].map((word) => [word, "Code"] as const),
-    ...["peso", "pesi", "ponderazione", "weight"].map((word) => [word, "Weight"] as const),
+    ...["peso", "pesi", "pond", "ponderazione", "weight"].map((word) => [word, "Weight"] as const),
     ["id", "Id"],
     ...["denominazione", "nome", "titolo", "name", "title", "descrizione", "description"].map((word) => [word, ""] as const),
   ]))();
@@ -125,11 +130,14 @@ function knownHeader(key: string): Header {
   return KNOWN.get(key);
 }
 
+/** Words that a weight may have or not: *Peso relativo (in %)*. */
+const BESIDE_WEIGHT = new Set(["%", "percentuale", "in", "relativo"]);
+
 /** *Peso obiettivo*, *Codice dell'indicatore*, *Obiettivo – Peso %*; or *Peso* alone. */
 function levelPartHeader(key: string): Header {
   const words = key.split(" ");
   const isWeight = words.some((word) => PART_WORDS.get(word) === "Weight");
-  const rest = words.filter((word) => !isWeight || (word !== "%" && word !== "percentuale"));
+  const rest = words.filter((word) => !isWeight || !BESIDE_WEIGHT.has(word));
   for (const at of [0, rest.length - 1]) {
     const part = PART_WORDS.get(rest[at] ?? "");
     if (part === undefined) continue;
@@ -150,11 +158,14 @@ function isLevel(field: TableField): field is TableLevel {
 /** What a year or a per cent sign may stand beside. */
 const VALUES: readonly TableField[] = ["target", "actual", "baseline"];
 
-/** *Target 2021*, *Valore atteso anno 2022*, *2021 – Target*, *Consuntivo al 31/12/2021*. */
+/** What dates are made of beside their year, and the word for a year. */
+const DATE_WORD = /^(?:\d\d?|al?|anno|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)$/;
+
+/** *Target 2021*, *Valore atteso anno 2022*, *2021 – Target*, *Consuntivo al 31/12/2021*, *Consuntivo al 31 dicembre 2021*. */
 function yearHeader(key: string): Header {
   const year = /(?:^| )((?:19|20)\d\d)(?: |$)/.exec(key)?.[1];
   if (year === undefined) return undefined;
-  const rest = key.split(" ").filter((word) => word !== year && word !== "anno" && word !== "al" && !/^\d\d?$/.test(word));
+  const rest = key.split(" ").filter((word) => word !== year && !DATE_WORD.test(word));
   const of = knownHeader(rest.join(" ")) ?? percentHeader(rest.join(" "));
   return of?.kind === "field" && VALUES.includes(of.field) ? { ...of, year: Number(year) } : undefined;
 }

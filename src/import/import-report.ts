@@ -71,6 +71,6 @@ export interface UnusedColumn {
   readonly column: string;
   readonly index: number;
   readonly header: string;
-  /** The header is not known, another column holds that already, it is of another year, or there is no header. */
+  /** The header is not known, another column holds that too, it is of another year, or there is no header. */
   readonly reason: "unknown" | "taken" | "otherYear" | "noHeader";
 }

@@ -10,8 +10,9 @@ import { pointsRuleSchema } from "../scale/schema.ts";
 import { safeParseActual, safeParseTarget } from "../target/parse.ts";
 import type { Quantity } from "../target/quantity.ts";
 import type { Target } from "../target/target.ts";
-import { draftNode, type DraftNode, type Identity, listOf } from "./draft.ts";
+import { draftNode, type DraftNode, type Identity, type IndicatorValues, listOf } from "./draft.ts";
 import type { TableField } from "./fields.ts";
+import { headerKey } from "./headers.ts";
 import { identityOf, type Position, readWeight } from "./read-groups.ts";
 import { cellOf, expressionAt, placeOf, refuse, type RowReader, taken, textAt } from "./row-reader.ts";
 
@@ -84,6 +85,7 @@ function readFurther(context: Context, { values }: DraftNode): void {
 function readValues(context: Context, { values }: DraftNode): void {
   const { reader } = context;
   values.target = context.isVersion ? [readVersion(context)] : readTarget(context);
+  checkDays(reader, values.target);
   const description = textAt(reader, "description");
   if (description !== undefined) values.description = description;
   const actual = expressionAt(reader, "actual");
@@ -99,6 +101,20 @@ function readValues(context: Context, { values }: DraftNode): void {
   const rule = points === undefined ? undefined : taken(reader, "points", parsePoints(points));
   if (rule !== undefined) values.points = rule;
 }
+
+/** Notes numbers where days belong, by the target or the unit: 44530 is 30 November 2021 in a spreadsheet. */
+function checkDays(reader: RowReader, target: IndicatorValues["target"]): void {
+  const saysDay = DAY_UNITS.has(headerKey(textAt(reader, "unit") ?? ""));
+  const isDay = target !== undefined && "kind" in target && target.kind === "by";
+  const fields = [...(saysDay ? ["target" as const] : []), ...(saysDay || isDay ? ["actual" as const] : [])];
+  for (const field of fields) {
+    const cell = cellOf(reader, field);
+    if (typeof cell === "number") refuse(reader, field, "import.dateNumber", { found: String(cell) });
+  }
+}
+
+/** What a column of units says of days. */
+const DAY_UNITS = new Set(["data", "date", "gg mm aaaa"]);
 
 const NO_TARGET: Target = { kind: "none", canonical: false };
 

@@ -1,9 +1,11 @@
-import type { Issue } from "../error/plan-error.ts";
-import { textOf } from "./cell.ts";
+import { IMPORT_CODES } from "../error/codes/import.ts";
+import { type Issue, issue } from "../error/plan-error.ts";
+import { type OwnCell, textOf } from "./cell.ts";
 import type { Columns } from "./columns.ts";
 import { addGroup, draftNode, type DraftNode } from "./draft.ts";
 import { GROUP_LEVELS, levelPart, type TableField } from "./fields.ts";
-import type { FoundHeader } from "./find-header.ts";
+import { type FoundHeader, isHeaderRow } from "./find-header.ts";
+import { headerKey } from "./headers.ts";
 import type { SkippedRow } from "./import-report.ts";
 import type { TableMapping } from "./mapping.ts";
 import { type BodyDraft, readBody } from "./read-body.ts";
@@ -12,7 +14,7 @@ import { readIndicator } from "./read-indicator.ts";
 import type { RowReader } from "./row-reader.ts";
 import type { UsedRows } from "./suspicions.ts";
 import { isTotal } from "./text-cell.ts";
-import type { OwnRow } from "./table.ts";
+import { atRow, type OwnRow } from "./table.ts";
 
 /** What the rows below the headers say. */
 export interface ReadRows {
@@ -39,14 +41,19 @@ export function readRows({ rows, header, columns, mapping }: KnownTable): ReadRo
   const position = startAt(columns, mapping);
   const body: BodyDraft = { said: new Map() };
   const lines = header === undefined ? [] : rows.slice(header.row + 1 - header.lines, header.row + 1);
+  const again = lines.map(headerKeys);
   const first = header === undefined ? 0 : header.row + 1;
   const filled = [...rows.entries()].filter(([, cells]) => cells.some((cell) => cell !== undefined));
   const used = filled.filter(([row, cells]) => {
-    const reason = row < first - lines.length ? "aboveHeader" : skipReason(cells, lines, columns);
+    const reason = row < first - lines.length ? "aboveHeader" : skipReason(cells, again, columns);
     if (reason !== undefined && !lines.includes(cells)) skipped.push({ row: row + 1, reason, text: rowText(cells) });
     return reason === undefined && row >= first;
   });
   for (const [row, cells] of used) {
+    if (isOtherTable(cells, columns.at)) {
+      issues.push(atRow(issue(IMPORT_CODES, "import.otherTable"), row));
+      break;
+    }
     const reader: RowReader = { row, cells, at: columns.at, headers: header?.headers ?? [], issues };
     readBody(reader, body, mapping);
     if (readGroups(reader, position)) readIndicator(reader, position, columns.percents);
@@ -67,22 +74,38 @@ function startAt({ at }: Columns, { area, weights }: TableMapping): Position {
 }
 
 /** Why a row is no row of the plan; nothing where it may be one. */
-function skipReason(cells: OwnRow, lines: readonly OwnRow[], { at }: Columns): SkippedRow["reason"] | undefined {
+function skipReason(cells: OwnRow, again: readonly (readonly string[])[], { at }: Columns): SkippedRow["reason"] | undefined {
   if (isTotalRow(cells, at)) return "total";
-  return lines.some((line) => isSameRow(line, cells)) ? "headerAgain" : undefined;
+  return again.some((keys) => keys.some((key) => key !== "") && keys.every((key, column) => key === cellKey(cells[column])))
+    ? "headerAgain"
+    : undefined;
+}
+
+/** What headers say, whatever their case, accents and marks. */
+function headerKeys(line: OwnRow): readonly string[] {
+  return Array.from(line, cellKey);
+}
+
+function cellKey(cell: OwnCell): string {
+  const text = textOf(cell) ?? "";
+  return headerKey(text) || text;
 }
 
 /** Whether a row gives a sum: it says so where it begins, or in place of a name, and has no target. */
 function isTotalRow(cells: OwnRow, at: ReadonlyMap<TableField, number>): boolean {
-  const valueAt = (field: TableField): OwnRow[number] => cells[at.get(field) ?? -1];
-  if (valueAt("target") !== undefined || valueAt("targetText") !== undefined) return false;
+  if (hasTarget(cells, at)) return false;
   const first = cells.find((cell) => cell !== undefined);
-  const names = [...at.keys()].filter((field) => levelPart(field)?.part === "").map(valueAt);
+  const names = [...at.keys()].filter((field) => levelPart(field)?.part === "").map((field) => cells[at.get(field) ?? -1]);
   return [first, ...names].some((cell) => typeof cell === "string" && isTotal(cell.trim()));
 }
 
-function isSameRow(line: OwnRow, cells: OwnRow): boolean {
-  return line.some((cell) => cell !== undefined) && line.every((cell, at) => cell === cells[at]);
+/** Whether other headers begin another table here: its rows would be read in the wrong columns. */
+function isOtherTable(cells: OwnRow, at: ReadonlyMap<TableField, number>): boolean {
+  return !hasTarget(cells, at) && isHeaderRow(cells);
+}
+
+function hasTarget(cells: OwnRow, at: ReadonlyMap<TableField, number>): boolean {
+  return (["target", "targetText"] as const).some((field) => cells[at.get(field) ?? -1] !== undefined);
 }
 
 function rowText(cells: OwnRow): string {

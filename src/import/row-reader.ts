@@ -1,4 +1,5 @@
 import { IMPORT_CODES } from "../error/codes/import.ts";
+import { TARGET_CODES } from "../error/codes/target.ts";
 import { type Issue, issue, type IssueParams } from "../error/plan-error.ts";
 import type { Result } from "../error/result.ts";
 import { type OwnCell, expressionOf, textOf } from "./cell.ts";
@@ -49,9 +50,21 @@ export function refuse(reader: RowReader, field: TableField, code: keyof typeof 
 /** The value of a result; its issues are noted. */
 export function taken<T>(reader: RowReader, field: TableField, result: Result<T>): T | undefined {
   if (result.success) return result.data;
-  for (const one of result.issues) report(reader, field, one);
+  for (const one of result.issues) {
+    if (one.code === "target.column") refuseUnit(reader, one);
+    else report(reader, field, one);
+  }
   return undefined;
 }
+
+/** Notes at the cell of the unit, once a row, that it is none. */
+function refuseUnit(reader: RowReader, { params }: Issue): void {
+  const isTold = reader.issues.slice(-FIELDS_WITH_UNIT).some(({ code, path }) => code === "target.column" && path?.[0] === reader.row);
+  if (!isTold) report(reader, "unit", issue(TARGET_CODES, "target.column", { params }));
+}
+
+/** The fields that share the cell of a unit: target, result and starting value. */
+const FIELDS_WITH_UNIT = 3;
 
 /** A place as spreadsheets call it. */
 export function placeName({ row, column }: CellPlace): string {

@@ -3,8 +3,8 @@
  * not be true is written between double quotes, and read without them. Any other text stands as it is, quotes included.
  */
 
-/** What tells a row of totals: *Totale*, *TOTALE PESI 100%*, *Sub-totale*, *Somma pesi*. */
-const TOTAL = /^(?:sub[ -]?)?total[ei]?(?![\p{L}\p{N}])|^somma(?![\p{L}\p{N}])/iu;
+/** What tells a row of totals: *Totale*, *TOTALE PESI 100%*, *Tot.*, *Sub-totale*, *Somma pesi*. */
+const TOTAL = /^(?:sub[ -]?)?tot(?:al[ei]?|\.)(?![\p{L}\p{N}])|^somma(?![\p{L}\p{N}])/iu;
 
 /** Whether a text is the label of a row of totals. */
 export function isTotal(text: string): boolean {

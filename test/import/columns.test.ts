@@ -70,6 +70,52 @@ describe("takes what names no level for one of the column beside, and says so", 
     expect(fieldsOf(read(headers, { below: below.slice(0, 1) }))).toBe("area areaCode? objective objectiveCode? indicator");
   });
 
+  it.each<[string, OwnRow[], string]>([
+    [
+      "ID | Area | Obiettivo | Indicatore",
+      [
+        [1, "A", "O", "I"],
+        [2, "A", "O", "J"],
+      ],
+      "- area objective indicator",
+    ],
+    [
+      "ID | Area | Obiettivo | Indicatore",
+      [
+        ["x", "A", "O", "I"],
+        ["x", "A", "O", "J"],
+        ["y", "B", "O", "I"],
+      ],
+      "areaId? area objective indicator",
+    ],
+    [
+      "Codice | Area | Obiettivo | Indicatore",
+      [
+        ["1.1", "A", "O", "I"],
+        ["1.2", "A", "P", "J"],
+      ],
+      "- area objective indicator",
+    ],
+    [
+      "Area | ID | Obiettivo | Indicatore",
+      [
+        ["A", 1, "O", "I"],
+        ["A", 2, "O", "J"],
+      ],
+      "area - objective indicator",
+    ],
+    [
+      "Codice | Obiettivo | Indicatore",
+      [
+        ["1.1", "O", "I"],
+        ["1.2", "O", "J"],
+      ],
+      "objectiveCode? objective indicator",
+    ],
+  ])("but no column that would part one group: %s %j", (headers, below, fields) => {
+    expect(fieldsOf(read(headers.split(" | "), { below }))).toBe(fields);
+  });
+
   it("and a per cent sign for the unit", () => {
     const columns = read(["Indicatore", "Target (%)", "Consuntivo"]);
     expect([...columns.percents]).toEqual([1]);
@@ -119,9 +165,12 @@ describe("is told by hand", () => {
 });
 
 it("refuses two headers of one field", () => {
-  expect(read(["Target", "Indicatore", "Valore atteso"]).issues).toMatchObject([
-    { code: "import.twoColumns", path: [0, 2], params: { field: "target", first: "A", second: "C", cell: "C1" } },
+  const { issues, unused } = read(["Target", "Indicatore", "Valore atteso"]);
+  expect(unused).toMatchObject([
+    { column: "A", reason: "taken" },
+    { column: "C", reason: "taken" },
   ]);
+  expect(issues).toMatchObject([{ code: "import.twoColumns", path: [0, 2], params: { field: "target", first: "A", second: "C", cell: "C1" } }]);
 });
 
 it("reports what it left out, but for columns that hold nothing", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findHeader } from "../../src/import/find-header.ts";
+import { findHeader, isHeaderRow } from "../../src/import/find-header.ts";
 import type { TableMapping } from "../../src/import/mapping.ts";
 import { readTable } from "../../src/import/table.ts";
 
@@ -64,4 +64,14 @@ it("finds none further down than in the first hundred rows", () => {
   const titles = Array.from({ length: 100 }, (_, at) => [`Riga ${at}`]);
   expect(find([...titles, HEADERS])).toBeUndefined();
   expect(find([...titles.slice(1), HEADERS])).toMatchObject({ row: 99 });
+});
+
+it.each<[readonly (string | number)[], boolean]>([
+  [["Area", "Obiettivo", "Indicatore", "Target"], true],
+  [["AREA", "Peso", "Codice", "Valore\natteso"], true],
+  [["Area", "Obiettivo", "Indicatore"], false],
+  [["Area", "Obiettivo", "Indicatore", "Reclami"], false],
+  [["Area", "Obiettivo", "Indicatore", "Target", 5], false],
+])("%j is a row of headers: %j", (row, is) => {
+  expect(isHeaderRow(row)).toBe(is);
 });

@@ -8,6 +8,11 @@ it.each([
   ["Codice dell’obiettivo", "codice obiettivo"],
   ["Codice dell'obiettivo", "codice obiettivo"],
   ["Pre-requisito", "pre requisito"],
+  ["Obiet-\ntivo", "obiettivo"],
+  ["Indica-\r\ntore", "indicatore"],
+  ["Con\u00ADsuntivo", "consuntivo"],
+  ["\u200BTar\u200Bget", "target"],
+  ["Peso -\nObiettivo", "peso obiettivo"],
   ["", ""],
   ["x".repeat(201), ""],
 ])("%j has the words %j", (text, key) => {
@@ -61,6 +66,19 @@ describe("knows", () => {
     ["Objective code", "objectiveCode"],
     ["Indicator weight", "indicatorWeight"],
     ["Actual", "actual"],
+    ["Sotto-\nobiettivo", "objective2"],
+    ["Obiettivi operativi", "objective"],
+    ["Indicatore/i", "indicator"],
+    ["Indicatori di risultato", "indicator"],
+    ["Peso dell'indicatore (in %)", "indicatorWeight"],
+    ["Peso relativo obiettivo", "objectiveWeight"],
+    ["Valori attesi", "target"],
+    ["Target (valore atteso)", "target"],
+    ["Valore a consuntivo", "actual"],
+    ["Valore consuntivato", "actual"],
+    ["Risultati raggiunti", "actual"],
+    ["Unità di misura indicatore", "unit"],
+    ["UdM", "unit"],
   ])("%s as %s", (text, field) => {
     expect(readHeader(text)).toMatchObject({ kind: "field", field, isWeak: false, isPercent: false });
   });
@@ -68,6 +86,7 @@ describe("knows", () => {
   it.each<[string, TableField]>([
     ["Area strategica", "area"],
     ["Obiettivo strategico", "objective"],
+    ["Servizio responsabile", "service"],
     ["Peso obiettivo strategico", "objectiveWeight"],
     ["Descrizione obiettivo", "objective"],
     ["Descrizione indicatore", "indicator"],
@@ -78,6 +97,8 @@ describe("knows", () => {
 
   it.each<[string, TableField, number]>([
     ["Target 2021", "target", 2021],
+    ["Target al 31 dicembre 2021", "target", 2021],
+    ["Valore a consuntivo 2021", "actual", 2021],
     ["Target anno 2022", "target", 2022],
     ["2023 - Valore atteso", "target", 2023],
     ["Consuntivo al 31/12/2021", "actual", 2021],

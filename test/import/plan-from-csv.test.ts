@@ -36,6 +36,11 @@ describe("finds what parts the cells, decimal commas or not", () => {
     expect(placesOf(planFromCsv(csvOf(","), { ...OF, delimiter: ";" }))).toEqual(["import.noHeader"]);
   });
 
+  it("with columns behind the headers that the mapping names", () => {
+    const text = "Area;Obiettivo;Indicatore\nA;O;I;5\n;;J;6";
+    expect(outline(text, { ...OF, columns: { target: 3 } })).toEqual([";", "A", "  O", "    I 5", "    J 6"]);
+  });
+
   it("without headers, by the cells", () => {
     const columns = { area: 0, objective: 1, indicator: 2, target: 3 };
     expect(outline("A;O;I, la prima;>= 1.250,50 €", { ...OF, headerRow: 0, columns })).toEqual([";", "A", "  O", "    I, la prima >= 1.250,50 €"]);
@@ -55,6 +60,7 @@ it.each<[string, string, readonly string[]]>([
     "Area;Obiettivo;Indicatore;Target\nA;O;'=1+1;'-5 N. sulla base",
     [";", "A", "  O", "    =1+1 -5 N. sulla base"],
   ],
+  ["rows that all end in a delimiter", "Area;Obiettivo;Indicatore;Target\nA;O;I;5;\n\n;;J;6;", [";", "A", "  O", "    I 5", "    J 6"]],
   ["an apostrophe of the text", "Area;Obiettivo;Indicatore;Target\nA;O;'ndrangheta;5", [";", "A", "  O", "    'ndrangheta 5"]],
 ])("reads %s", (_, text, lines) => {
   expect(outline(text)).toEqual(lines);
@@ -68,6 +74,10 @@ describe("refuses", () => {
     ["a text without headers", "a;b\nc;d", OF, ["import.noHeader"]],
     ["a quote that is not closed", 'Area;Obiettivo;Indicatore;Target\nA;O;"I;5', OF, ["import.csv 2", "import.noTarget D2"]],
     ["a quote in the middle of a quoted text", 'Area;Obiettivo;Indicatore;Target\nA;O;"I"x;5', OF, ["import.csv 2"]],
+    ["decimal commas outside quotes", "Area,Obiettivo,Indicatore,Target,Consuntivo\nA,O,I,>= 12,50,13", OF, ["import.csvCells 2"]],
+    ["one with no result", "Area,Obiettivo,Indicatore,Target,Consuntivo\nA,O,I,>= 12,50,\nA,O,J,5,6", OF, ["import.csvCells 2"]],
+    ["one in each row", "Area,Obiettivo,Indicatore,Target,Consuntivo\nA,O,I,12,50,\nA,O,J,5,60,", OF, ["import.csvCells 2", "import.csvCells 3"]],
+    ["a text with the delimiter in it", "Area;Obiettivo;Indicatore;Target\nA;O;I;5\nA;O;uno; due;5", OF, ["import.csvCells 3"]],
     ["a mapping that is none", csvOf(";"), { delimitre: ";" }, ["schema.unknownKey"]],
     ["what the cells hold, at its cell", "Area;Obiettivo;Indicatore;Target\nA;O;I;>= %", OF, ["target.number D2"]],
   ])("%s", (_, text, mapping, places) => {

@@ -102,6 +102,13 @@ describe("reads a table as chambers have it", () => {
     expect(report.skippedRows).toMatchObject([{ row: 3, reason: "headerAgain" }]);
   });
 
+  it("with headers again in other letters", () => {
+    const again = HEADERS.toUpperCase().replace("PESO INDICATORE", "Peso  dell'indicatore");
+    const { plan, report } = dataOf(tableOf(HEADERS, "A | O | 100 | I | 50 | 5", again, "| | | J | 50 | 6"));
+    expect(outlineOf(plan)).toEqual(["A", "  O 100%", "    I 50% 5", "    J 50% 6"]);
+    expect(report.skippedRows).toMatchObject([{ row: 3, reason: "headerAgain" }]);
+  });
+
   it("without headers, by position", () => {
     const columns = { area: 0, objective: 1, indicator: 2, target: 3 };
     expect(outlineOf(dataOf(tableOf("A | O | I | 5", "| | J | 6"), { headerRow: 0, columns }).plan)).toEqual(["A", "  O", "    I 5", "    J 6"]);
@@ -209,6 +216,11 @@ describe("refuses, each at its cell", () => {
     ["a weight without a group", ["A | | 100 | | |"], ["import.noName C2"]],
     ["weights of some siblings alone", ["A | O | 100 | I | | 5", "| | | J | 50 | 6"], ["plan.weightMissing D2"]],
     ["two indicators of one name", ["A | O | 100 | I | 50 | 5", "| | | I | 50 | 6"], ["plan.duplicateId D3"]],
+    [
+      "a second table with other columns",
+      ["A | O | 100 | I | 100 | 5", "Area | Obiettivo | Indicatore | Target", "B | P | J | 6"],
+      ["import.otherTable 3"],
+    ],
     ["a name of marks alone", ["A | O | 100 | !!! | 50 | 5"], ["plan.emptyId D2"]],
   ])("%s", (_, lines, places) => {
     const read = importOf(tableOf(HEADERS, ...lines));
@@ -292,7 +304,7 @@ describe("refuses, each at its cell", () => {
       "a unit that is none",
       tableOf("Area | Obiettivo | Indicatore | Target | U.M.", "A | O | I | 5 | tempo medio in giorni"),
       {},
-      ["target.column D2"],
+      ["target.column E2"],
     ],
     ["a mapping that is none", tableOf(HEADERS), { yaer: 2021 } as TableMapping, ["schema.unknownKey"]],
   ])("%s", (_, rows, mapping, places) => {
@@ -320,6 +332,7 @@ describe("tells what it guessed, and what looks wrong", () => {
       ],
       [],
     ],
+    ["beside a target that has its sign", [["A", "O", "I", ">= 90 %", null, 0.85]], ["import.percentCells F2"]],
     ["nor for another unit", [["A", "O", "I", 0.9, "N.", null]], []],
     ["nor for texts", [["A", "O", "I", "0,9", "%", null]], []],
     ["a group with nothing below", [["A", "O", "I", 5, null, null], ["Fonte: elaborazione interna"]], ["import.emptyGroup A3"]],
@@ -368,6 +381,7 @@ describe("weights", () => {
     [[0, 0], undefined, ["0", "0"], []],
     [[1], undefined, ["1"], ["import.weightFractions D2"]],
     [[0.5, 100], undefined, ["0.5", "100"], []],
+    [[0.5, "50%"], undefined, ["0.5", "50"], ["import.weightFractions D2"]],
   ])("%j as %s are %j", (weights, way, values, places) => {
     expect(read(rows(...weights), way)).toEqual([values, places]);
   });

@@ -111,6 +111,13 @@ it.each<[string, readonly Given[], readonly string[]]>([
     [{ indicator: "I", target: 5, targetYear: "'22", targetFrom: "31/02/2021" }],
     ["import.year targetYear", "plan.date targetFrom"],
   ],
+  ["a number where the target is a day", [{ indicator: "I", target: "entro il 30/11/2021", actual: 44530 }], ["import.dateNumber actual"]],
+  [
+    "numbers where the unit says that they are days",
+    [{ indicator: "I", target: 44530, unit: "Data", actual: 44530 }],
+    ["import.dateNumber target", "import.dateNumber actual"],
+  ],
+  ["no text or date there", [{ indicator: "I", target: { day: "2021-11-30" }, unit: "data", actual: "15/11/2021" }], []],
   ["an inequality that was reached", [{ indicator: "I", target: 5, actual: ">= 5" }], ["actual.inequality actual"]],
   ["a starting value that is no quantity", [{ indicator: "I", target: 5, baseline: "1/2" }], ["plan.baseline baseline"]],
 ])("notes %s", (_, rows, issues) => {

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import type { TableField } from "../../src/import/fields.ts";
 import { cellOf, expressionAt, placeName, placeOf, refuse, type RowReader, taken, textAt } from "../../src/import/row-reader.ts";
 import { safeParseWeight } from "../../src/plan/weight.ts";
+import { safeParseActual, safeParseTarget } from "../../src/target/parse.ts";
 
 const reader = (): RowReader => ({
   row: 4,
@@ -11,6 +12,7 @@ const reader = (): RowReader => ({
     ["areaCode", 1],
     ["areaWeight", 2],
     ["target", 9],
+    ["unit", 1],
   ]),
   headers: ["Area", "Codice", "Peso"],
   issues: [],
@@ -35,4 +37,11 @@ it("puts what is wrong at the cell", () => {
     { code: "import.noName", path: [4, 0], params: { cell: "A5", header: "Area", level: "area" } },
   ]);
   expect(placeName(placeOf(row, "areaWeight"))).toBe("C5");
+});
+
+it("puts a unit that is none at its own cell, once", () => {
+  const row = reader();
+  expect(taken(row, "target", safeParseTarget("90", { unit: "/" }))).toBeUndefined();
+  expect(taken(row, "actual", safeParseActual("81", { unit: "/" }))).toBeUndefined();
+  expect(row.issues).toMatchObject([{ code: "target.column", path: [4, 1], params: { cell: "B5", header: "Codice", found: "/" } }]);
 });

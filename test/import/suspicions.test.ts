@@ -27,6 +27,15 @@ describe("suspects", () => {
       ],
       ["import.percentCells B3 2"],
     ],
+    ["weights of at most 1 beside some with their sign", [["50%"], [0.5]], ["import.weightFractions A3 1"]],
+    [
+      "a result above 100 per cent among them",
+      [
+        [50, 5, undefined, 1.05],
+        [50, 5, undefined, 0.81],
+      ],
+      ["import.percentCells D3 2"],
+    ],
     ["results in the per cent of their header", [[50, 5, undefined, 0.5]], ["import.percentCells D2 1"]],
   ])("%s", (_, rows, issues) => {
     expect(found(rows)).toEqual(issues);
@@ -35,6 +44,8 @@ describe("suspects", () => {
   it.each<[string, readonly (readonly OwnCell[])[]]>([
     ["weights with their sign, or zeros alone", [["0,5%"], [0]]],
     ["weights of which one is above 1", [[0.5], ["60"]]],
+    ["weights of which one is a little above 1", [[0.5], [1.5]]],
+    ["numbers in per cent between 1 and 2 alone", [[50, 1.5, "%"]]],
     [
       "a target above 1, or below 0",
       [
@@ -58,6 +69,12 @@ describe("suspects", () => {
   it.each(["percent", "fraction"] as const)("no weights that are told to be %s", (weights) => {
     expect(found([[0.5], [0.5]], weights)).toEqual([]);
   });
+});
+
+it("reads a weight that is no number in no time", () => {
+  const start = performance.now();
+  expect(found([[`0,${"1".repeat(200_000)}x`]])).toEqual([]);
+  expect(performance.now() - start).toBeLessThan(500);
 });
 
 it("finds groups with nothing below, not those with an empty list", () => {

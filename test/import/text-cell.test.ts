@@ -27,11 +27,14 @@ it.each([
   expect(readText(cell)).toBe(text);
 });
 
-it.each(["Totale", "TOTALE PESI 100%", "totali:", "Total", "Sub-totale", "Subtotale area", "Somma", "SOMMA PESI"])("%s tells a total", (text) => {
-  expect(isTotal(text)).toBe(true);
-});
+it.each(["Totale", "TOTALE PESI 100%", "totali:", "Total", "Sub-totale", "Subtotale area", "Somma", "SOMMA PESI", "Tot.", "TOT. PESI"])(
+  "%s tells a total",
+  (text) => {
+    expect(isTotal(text)).toBe(true);
+  },
+);
 
-it.each(["Totalmente nuovo", "Il totale", "Sommario", "Tot", "", "Totaleà"])("%j tells none", (text) => {
+it.each(["Totalmente nuovo", "Il totale", "Sommario", "Tot", "Tot.imprese", "", "Totaleà"])("%j tells none", (text) => {
   expect(isTotal(text)).toBe(false);
 });
 

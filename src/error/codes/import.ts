@@ -13,6 +13,10 @@ export const IMPORT_CODES = {
   "import.date": { message: "The cell holds a date that the calendar does not have", hint: "Write the day as text, such as 30/11/2021" },
   "import.empty": { message: "The table is empty", hint: "Give a table with a row of headers" },
   "import.csv": { message: "The quotes of this row are not in pairs", hint: "Close each quote, and double those inside of a text" },
+  "import.csvCells": {
+    message: "This row has {found} cells, and the headers are {count}: a comma or a semicolon within a text parts it",
+    hint: "Put texts and numbers that hold the delimiter in quotes, or give the further cells a header",
+  },
 
   "import.field": { message: "{found} is no field of a table", hint: "Write the name of a field, such as indicator or areaWeight" },
   "import.mappedHeader": {
@@ -45,6 +49,10 @@ export const IMPORT_CODES = {
   "import.noYear": { message: "The table does not say of which year the plan is", hint: "Add a column Anno, or give the year: { year: 2021 }" },
   "import.year": { message: "{found} is no year from 1900 to 2100", hint: "Write the year with four digits, such as 2021" },
 
+  "import.otherTable": {
+    message: "Headers of another table begin here, in other columns than those above",
+    hint: "Read each table alone, or bring its columns in the order of the first",
+  },
   "import.noParent": { message: "This stands under no {level}", hint: "Write the {level} in this row or above it" },
   "import.noName": { message: "The {level} has no name here", hint: "Write its name, or empty the cells that belong to it" },
   "import.noIndicator": { message: "A value stands here without an indicator", hint: "Write the name of the indicator, or empty the cell" },
@@ -55,6 +63,10 @@ export const IMPORT_CODES = {
   "import.twoTargets": { message: "The indicator has a target in figures and one in words", hint: "Empty one of the two cells" },
   "import.gate": { message: "{found} is neither yes nor no", hint: "Write SI or NO" },
   "import.points": { message: "The rule of points is not JSON", hint: 'Write it as JSON, such as {"cap":"120"}' },
+  "import.dateNumber": {
+    message: "Here stands the number {found}, where a day should: a spreadsheet keeps days as numbers",
+    hint: "Read the cell as a date, or write the day as text, such as 30/11/2021",
+  },
   "import.dateCode": {
     message: "The code is a date: a spreadsheet makes dates of codes such as 1-2",
     hint: "Format the column as text and write the code again",
@@ -89,7 +101,7 @@ export const IMPORT_CODES = {
   },
   "import.percentCells": {
     severity: "warning",
-    message: "All {count} numbers in % of this column are at most 1 and are read as they stand",
+    message: "All {count} numbers in % of this column are at most 2 and are read as they stand",
     hint: "If the cells are formatted as per cent, multiply by 100 or give them as text: 0.9 is then 90 %",
   },
   "import.weightFractions": {

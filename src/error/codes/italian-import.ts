@@ -16,6 +16,10 @@ export const ITALIAN_IMPORT: Readonly<Record<string, CodeText>> = {
     message: "Le virgolette di questa riga non sono a coppie",
     hint: "Chiudere ogni virgoletta, e raddoppiare quelle dentro un testo",
   },
+  "import.csvCells": {
+    message: "Questa riga ha {found} celle e le intestazioni sono {count}: un testo con il separatore è stato diviso",
+    hint: "Mettere tra virgolette testi e numeri che contengono il separatore, o dare un'intestazione alle altre celle",
+  },
 
   "import.field": { message: "{found} non è un campo di tabella", hint: "Scrivere il nome di un campo, come indicator o areaWeight" },
   "import.mappedHeader": {
@@ -51,6 +55,10 @@ export const ITALIAN_IMPORT: Readonly<Record<string, CodeText>> = {
   "import.noYear": { message: "La tabella non dice di quale anno è il piano", hint: "Aggiungere una colonna Anno, o indicarlo: { year: 2021 }" },
   "import.year": { message: "{found} non è un anno dal 1900 al 2100", hint: "Scrivere l'anno con quattro cifre, come 2021" },
 
+  "import.otherTable": {
+    message: "Qui cominciano le intestazioni di un'altra tabella, in altre colonne",
+    hint: "Leggere ogni tabella da sola, o mettere le sue colonne nell'ordine della prima",
+  },
   "import.noParent": { message: "Qui manca il livello superiore: {level}", hint: "Scriverlo in questa riga o più sopra" },
   "import.noName": { message: "Qui manca il nome: {level}", hint: "Scriverlo, o svuotare le celle che gli appartengono" },
   "import.noIndicator": { message: "Qui c'è un valore senza indicatore", hint: "Scrivere il nome dell'indicatore, o svuotare la cella" },
@@ -61,6 +69,10 @@ export const ITALIAN_IMPORT: Readonly<Record<string, CodeText>> = {
   "import.twoTargets": { message: "L'indicatore ha un target in cifre e uno a parole", hint: "Svuotare una delle due celle" },
   "import.gate": { message: "{found} non è né sì né no", hint: "Scrivere SI o NO" },
   "import.points": { message: "La regola dei punti non è JSON", hint: 'Scriverla come JSON, come {"cap":"120"}' },
+  "import.dateNumber": {
+    message: "Qui c'è il numero {found} dove va un giorno: il foglio di calcolo conserva i giorni come numeri",
+    hint: "Leggere la cella come data, o scrivere il giorno come testo, come 30/11/2021",
+  },
   "import.dateCode": {
     message: "Il codice è una data: i fogli di calcolo fanno date di codici come 1-2",
     hint: "Formattare la colonna come testo e riscrivere il codice",
@@ -89,7 +101,7 @@ export const ITALIAN_IMPORT: Readonly<Record<string, CodeText>> = {
     hint: "Leggere le date in tempo universale, o scrivere il giorno come testo",
   },
   "import.percentCells": {
-    message: "I numeri in % di questa colonna ({count}) sono tutti al massimo 1, e sono letti come stanno",
+    message: "I numeri in % di questa colonna ({count}) sono tutti al massimo 2, e sono letti come stanno",
     hint: "Se le celle hanno il formato percentuale, moltiplicare per 100 o fornirle come testo: 0,9 è allora 90 %",
   },
   "import.weightFractions": {

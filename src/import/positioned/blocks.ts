@@ -150,6 +150,7 @@ function partOfName({ facts, line, options }: Turn, current: Block): Role {
   const last = lastOf(current);
   const described = current.description.at(-1);
   if (described !== undefined) return { role: isSameStyle(described.text, text) ? "description" : "loose" };
+  if (isSmaller(text, last)) return { role: "more", issues: [lineIssue("import.lineRole", text)] }; // no description is larger than its name
   if (isFarther(last, text, facts.pitch)) {
     return isUsualDistance(last, text, facts) ? { role: "description" } : { role: "description", issues: [lineIssue("import.lineRole", text)] };
   }

@@ -59,7 +59,7 @@ export const INDICATOR = /^(\S+) [-–](?: (.*))?$/;
 
 /** Collects what is known of an annex from its lines alone. */
 export function factsOf(sorted: readonly SortedLine[]): Facts {
-  const lines = sorted.flatMap(({ text }, at) => (text === undefined ? [] : [factLine(text, sorted, at)]));
+  const lines = aligned(sorted.flatMap(({ text }, at) => (text === undefined ? [] : [factLine(text, sorted, at)])));
   const name = nameStyle(lines);
   const table = lines.slice(
     lines.findIndex(({ start }) => start !== undefined),
@@ -198,6 +198,29 @@ function cellsBeside(box: Box, sorted: readonly SortedLine[], at: number): reado
     .slice(Math.max(0, at - AROUND), at + AROUND)
     .filter(({ line }) => line.page === box.page && line.top < box.bottom && line.bottom > box.top)
     .flatMap(({ cells }) => cells.filter(({ segment }) => shareBeside(segment, box) >= SEEN));
+}
+
+/** The lines of every page moved to the left edge of the names of most, as left and right pages have other margins; where all names of a page agree. */
+function aligned(lines: readonly FactLine[]): readonly FactLine[] {
+  const name = nameStyle(lines);
+  const edges = new Map<number, number[]>();
+  for (const { text, start, hasValues } of lines) {
+    if (start !== "indicator" || !hasValues) continue;
+    const known = edges.get(text.page);
+    if (known === undefined) edges.set(text.page, [text.left]);
+    else known.push(text.left);
+  }
+  const shiftOf = (page: number): number => {
+    const [first, ...more] = edges.get(page) ?? [];
+    if (name === undefined || first === undefined || more.length === 0) return 0;
+    return more.every((left) => Math.abs(left - first) <= SAME_LEFT * name.height) ? name.left - first : 0;
+  };
+  const shifts = new Map([...edges.keys()].map((page) => [page, shiftOf(page)]));
+  return lines.map((line) => moved(line, shifts.get(line.text.page) ?? 0));
+}
+
+function moved(line: FactLine, by: number): FactLine {
+  return by === 0 ? line : { ...line, text: { ...line.text, left: line.text.left + by, right: line.text.right + by } };
 }
 
 /** The most frequent place and size of lines that begin an indicator beside its values; of all that could, where none has values beside it. */

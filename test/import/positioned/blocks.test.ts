@@ -37,6 +37,15 @@ describe("below the name of an indicator", () => {
     expect(read([[...TITLE, ...FULL, ...below]])).toEqual({ blocks: ["objective: 2.1.1 - Titolo dell'obiettivo", ...blocks], codes: [] });
   });
 
+  it("a line larger than the name it goes on with is told", () => {
+    const below = [...row(670, "C_2 - Altro", ...VALUES), ...row(640, "C_3 - Terzo", ...VALUES)];
+    const small = FULL.map((item) => (item.x === 50 ? { ...item, height: 7, width: 120 } : item));
+    expect(read([[...TITLE, ...small, at(50, 688, "e continua più grande"), ...below]])).toEqual({
+      blocks: ["objective: 2.1.1 - Titolo dell'obiettivo", `${name} e continua più grande`, "indicator: C_2 - Altro", "indicator: C_3 - Terzo"],
+      codes: ["import.lineRole e continua più grande"],
+    });
+  });
+
   it("a plain word before a dash goes on where rows stand farther apart", () => {
     const rows = [
       ...row(700, "C_1 - Progetto", ...VALUES),

@@ -93,6 +93,11 @@ describe("the annex of Massa-Carrara", () => {
     expect(report.warnings.map(({ code }) => code)).toEqual(Array.from({ length: 7 }, () => "import.nameEnd"));
   });
 
+  it("reads back pages of other margins, left and right", () => {
+    const items = annexItems(SEED, { ...ANNEX, pageHeight: 500 }).map((item) => ({ ...item, x: item.x + (item.page % 2) * 20 }));
+    expect(dataOf(planFromPositionedText(items, OF_SEED)).plan).toEqual(parsePlan(SEED));
+  });
+
   it("tells what it left out", () => {
     const read = planFromPositionedText(annexItems(SEED, { ...ANNEX, header: "CCIAA" }), OF_SEED);
     const { leftOut, counts } = read.success ? read.data.report : read.report;
