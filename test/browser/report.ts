@@ -11,7 +11,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import type { Score } from "../../src/index.ts";
 import type { ReportLocale } from "../../src/report/words.ts";
 import { type ChartName, toHtml, toSvg } from "../../src/report/index.ts";
-import { shownText } from "../../src/report/shown-text.ts";
+import { shownText } from "../../src/error/shown-text.ts";
 import { ROOT } from "../tools/files.ts";
 import { launch } from "./chromium.ts";
 import { readPdf } from "./pdf.ts";

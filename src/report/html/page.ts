@@ -3,7 +3,7 @@ import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { type Content, element, inLines, type Markup, markupOf, styleSheet } from "../markup.ts";
 import { chartOf } from "../svg/to-svg.ts";
 import { CHART_WORDS } from "../svg/words.ts";
-import { told } from "../figures.ts";
+import { dayText, told } from "../figures.ts";
 import { reportWord } from "../words.ts";
 import { corrections, issues, missing } from "./gaps.ts";
 import { paragraph, planText, section } from "./parts.ts";
@@ -53,7 +53,7 @@ function hashOf(styles: string): string {
 
 function kickerOf({ say, year, phase, asOf, locale }: PageTelling): string {
   const kicker = say("kicker", { year, phase: reportWord(`phase.${phase}`, locale) });
-  return asOf === undefined ? kicker : `${kicker}, ${say("asOf", { day: asOf })}`;
+  return asOf === undefined ? kicker : `${kicker}, ${say("asOf", { day: dayText(asOf, locale) })}`;
 }
 
 function bodyOf(telling: PageTelling, title: Content): Markup {
