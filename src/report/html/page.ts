@@ -88,8 +88,8 @@ function contentOf(telling: PageTelling): readonly Content[] {
 }
 
 /** The icicle of the weights. */
-function weights({ score, figures, say, locale }: PageTelling): Markup {
-  const chart = chartOf(score, { chart: "icicle", figures, width: 1100, height: undefined, isAlone: false });
+function weights({ score, figures, shares, say, locale }: PageTelling): Markup {
+  const chart = chartOf(score, { chart: "icicle", figures, width: 1100, height: undefined, isAlone: false, shares });
   const scroll = element("div", { class: "scroll", role: "group", tabindex: "0", "aria-labelledby": "icicle-title" }, chart);
   return section("weights", say("weights"), paragraph(told(CHART_WORDS.icicleText, locale)), element("figure", {}, scroll));
 }
