@@ -1,9 +1,12 @@
 import { decimalText, exactText, type Locale, shownText } from "../answers/explain/numbers.ts";
+import { actualText } from "../answers/explain/values.ts";
+import { readIsoDay } from "../calendar/iso-day.ts";
 import type { Decimal } from "../decimal/decimal.ts";
 import { type Fraction, HUNDRED, multiply } from "../decimal/fraction.ts";
 import { fillIn } from "../error/plan-error.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
 import type { Score } from "../score/score.ts";
+import { calendarDay } from "../target/calendar-day.ts";
 import { reportWord } from "./words.ts";
 
 /** Writes the figures of a score: every text comes from an exact value, rounded at most once, as the rule set shows numbers. */
@@ -48,6 +51,12 @@ export function statusWord(node: Score, locale: Locale): string {
 /** What people know a node by: its code and its name, or whichever it has. */
 export function labelOf({ code, name, id }: Pick<Score, "code" | "name" | "id">): string {
   return [code, name].filter((part) => part !== undefined && part !== "").join(" ") || id;
+}
+
+/** A day, written `2021-11-30` in plans and rule sets, as texts have it: `30/11/2021`, in English `30 November 2021`. */
+export function dayText(iso: string, locale: Locale): string {
+  const day = readIsoDay(iso);
+  return day === undefined ? iso : actualText({ kind: "date", date: calendarDay(day) }, locale);
 }
 
 /** A template of words with its places filled. */

@@ -1,4 +1,4 @@
-import { visibleText } from "./shown-text.ts";
+import { visibleText } from "../error/shown-text.ts";
 
 /** A piece of HTML or SVG, already written: only {@link element} and {@link styleSheet} make one. */
 export interface Markup {

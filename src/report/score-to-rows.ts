@@ -5,7 +5,7 @@ import { unwrap } from "../error/result.ts";
 import type { NodeId } from "../plan/plan.ts";
 import type { ReadCorrection } from "../score/correction.ts";
 import type { BodyScore, Score } from "../score/score.ts";
-import { shownText } from "./shown-text.ts";
+import { shownText } from "../error/shown-text.ts";
 import { correctionText, type PartOfBody, partsOfBody, readTelling, reasonText, resultText, type Telling } from "./telling.ts";
 import { levelWord, type ReportOptions, type ReportWord, reportWord } from "./words.ts";
 

@@ -2,15 +2,15 @@ import { actualText } from "../answers/explain/values.ts";
 import { contributions } from "../answers/contributions.ts";
 import { lineagesOf } from "../answers/lineage.ts";
 import { reportsOf } from "../answers/reports.ts";
-import { type Fraction, sumOf, ZERO } from "../decimal/fraction.ts";
+import { compare, type Fraction, sumOf, ZERO } from "../decimal/fraction.ts";
 import { fillIn } from "../error/plan-error.ts";
 import { fail, ok, type Result } from "../error/result.ts";
 import type { NodeId } from "../plan/plan.ts";
 import type { ReadCorrection } from "../score/correction.ts";
-import type { BodyScore, IndicatorScore, Score } from "../score/score.ts";
+import type { BodyScore, IndicatorScore, Outlook, Score } from "../score/score.ts";
 import { LOCALES, nameIssues, readOptions, readScore } from "./arguments.ts";
 import { type Figures, figuresOf, labelOf } from "./figures.ts";
-import { shownText } from "./shown-text.ts";
+import { shownText } from "../error/shown-text.ts";
 import { type ReportLocale, type ReportOptions, reportWord } from "./words.ts";
 
 /** What a report of a whole score is told with. */
@@ -59,6 +59,12 @@ export function reasonText(node: Score, locale: ReportLocale): string {
   const child = (node.children as readonly Score[]).find(({ id }) => id === step?.inputs["child"]); // each level has a list type of its own
   if (step?.rule !== "missing.block" || child === undefined) return reportWord("reason.nothing", locale);
   return fillIn(reportWord("reason.blocked", locale), { child: shownText(labelOf(child)) });
+}
+
+/** What the points can still become: `da 85,00 a 92,50 punti`, or that nothing changes them any more. */
+export function outlookText({ low, high }: Outlook, { figures, locale }: Pick<Telling, "figures" | "locale">): string {
+  if (compare(low, high) === 0) return reportWord("settled", locale);
+  return fillIn(reportWord("range", locale), { low: figures.shown(low), high: figures.shown(high) });
 }
 
 /** What a correction does: `punti forzati: 85,5`. */

@@ -6,39 +6,26 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import axe, { type AxeResults } from "axe-core";
+import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import type { Score } from "../../src/index.ts";
 import type { ReportLocale } from "../../src/report/words.ts";
 import { type ChartName, toHtml, toSvg } from "../../src/report/index.ts";
-import { shownText } from "../../src/report/shown-text.ts";
+import { shownText } from "../../src/error/shown-text.ts";
 import { ROOT } from "../tools/files.ts";
+import { checkAccess, checkNoSideScroll } from "./access.ts";
 import { launch } from "./chromium.ts";
 import { readPdf } from "./pdf.ts";
 import { HOSTILE, hostileScore, seedScore } from "./scores.ts";
+import { finish, step } from "./steps.ts";
 
 const SCREENS = `${ROOT}.cache/screens`;
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"];
 const WIDTHS = [360, 768, 1280];
 const LOCALES = ["it", "en"] as const;
 const SCHEMES = ["light", "dark"] as const;
 const CHARTS: readonly ChartName[] = ["icicle", "bars", "strategicMap"];
 
 const folder = mkdtempSync(join(tmpdir(), "traguardo-browser-"));
-let passed = 0;
-let failed = 0;
-
-async function step(name: string, action: () => Promise<string | void>): Promise<void> {
-  try {
-    const note = await action();
-    passed += 1;
-    console.log(`ok   ${name}${note === undefined ? "" : `: ${note}`}`);
-  } catch (error) {
-    failed += 1;
-    console.log(`FAIL ${name}\n${error instanceof Error ? error.message : String(error)}`);
-  }
-}
-
 /** A page on a file, and everything that it should never do. */
 interface Opened {
   readonly page: Page;
@@ -74,24 +61,6 @@ async function withPage<T>(browser: Browser, file: string, options: BrowserConte
   } finally {
     await page.context().close();
   }
-}
-
-/** Fails with every element that breaks a rule. */
-async function checkAccess(page: Page): Promise<number> {
-  await page.evaluate(axe.source);
-  const run = `axe.run(document, { runOnly: ${JSON.stringify(RULES)}, resultTypes: ["violations"] })`;
-  const { violations, passes } = await page.evaluate<AxeResults>(run);
-  const found = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} at ${String(target)}: ${failureSummary ?? ""}`),
-  );
-  assert.equal(found.join("\n"), "");
-  assert.ok(passes.length > 30, `only ${passes.length} rules had something to check`);
-  return passes.length;
-}
-
-async function checkNoSideScroll(page: Page): Promise<void> {
-  const [whole, seen] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth] as const);
-  assert.equal(whole, seen, "the page scrolls sideways");
 }
 
 const openAll = (page: Page): Promise<void> => page.evaluate(() => document.querySelectorAll("details").forEach((one) => (one.open = true)));
@@ -267,19 +236,15 @@ function fileOf(name: string, text: string): string {
 }
 
 mkdirSync(SCREENS, { recursive: true });
+const browser = await launch();
 try {
-  const browser = await launch();
   console.log(`     Chromium ${browser.version()}, axe-core ${axe.version}`);
   for (const locale of LOCALES) await look(browser, locale);
   await charts(browser);
   await attack(browser);
   await checkPolicy(browser);
-  await browser.close();
-} catch (error) {
-  failed += 1;
-  console.log(`FAIL ${error instanceof Error ? error.message : String(error)}`);
 } finally {
+  await browser.close();
   rmSync(folder, { recursive: true, force: true });
 }
-console.log(failed === 0 ? `the reports work in a browser: ${passed} checks; screenshots in .cache/screens` : `${failed} failed, ${passed} passed`);
-process.exitCode = failed === 0 ? 0 : 1;
+finish("the reports work in a browser; screenshots in .cache/screens");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Decimal, ruleSets } from "../../src/index.ts";
-import { figuresOf, labelOf, statusWord, told } from "../../src/report/figures.ts";
+import { dayText, figuresOf, labelOf, statusWord, told } from "../../src/report/figures.ts";
 import { scoreOf } from "../tools/report-page.ts";
 import { exact, rulesWith } from "../tools/scoring.ts";
 
@@ -56,6 +56,14 @@ it.each([
   [{ code: undefined, name: "", id: "x" }, "x"],
 ])("names %j", (node, label) => {
   expect(labelOf(node as Parameters<typeof labelOf>[0])).toBe(label); // an id is a text with a brand
+});
+
+it.each([
+  ["2021-11-30", "it", "30/11/2021"],
+  ["2021-01-05", "en", "5 January 2021"],
+  ["30 novembre", "it", "30 novembre"],
+] as const)("tells the day %j in %s", (day, locale, text) => {
+  expect(dayText(day, locale)).toBe(text);
 });
 
 it("fills words once: what is filled in is never a place itself", () => {

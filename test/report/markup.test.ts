@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { element, inLines, markupOf, styleSheet } from "../../src/report/markup.ts";
-import { visibleText } from "../../src/report/shown-text.ts";
+import { visibleText } from "../../src/error/shown-text.ts";
 import { readMarkup } from "../tools/markup.ts";
 
 const written = (...content: Parameters<typeof markupOf>): string => markupOf(...content);

@@ -8,9 +8,9 @@ import { Page } from "./view/page.tsx";
 config({ jitless: true });
 
 const root = document.getElementById("page");
-const asked = new URLSearchParams(location.search).get("lang");
+const asked = new URLSearchParams(location.search).get("lang") ?? navigator.language;
 const linked = await readLink(location.hash);
-const start = seedState(asked === "it" ? "it" : "en");
+const start = seedState(asked.startsWith("it") ? "it" : "en");
 if (root !== null) {
   const [state, fault] = typeof linked === "object" ? [linked, undefined] : [start, linked];
   render(<Page start={state} fault={fault} />, root);

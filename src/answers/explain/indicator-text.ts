@@ -10,8 +10,8 @@ import { exactText } from "./numbers.ts";
 import type { Scribe } from "./scribe.ts";
 import { actualText, quantityText, targetText } from "./values.ts";
 
-/** How an indicator came to its points: `obiettivo >= 90,00 %, consuntivo 85,50 % → 100 × 85,50 / 90,00 = 95,00 punti (rapporto; massimo 100)`. */
-export function indicatorText(score: IndicatorScore, scribe: Scribe, ruleSet: RuleSet): string {
+/** How an indicator came to its points, step by step: `obiettivo >= 90,00 %, consuntivo 85,50 %`, `100 × 85,50 / 90,00 = 95,00 punti (rapporto; massimo 100)`. */
+export function indicatorSteps(score: IndicatorScore, scribe: Scribe, ruleSet: RuleSet): readonly string[] {
   const [first, ...others] = score.steps.filter(({ step }) => step !== "status");
   const baseline = baselineOf(first);
   const target = decimalsOfTarget(score.target, baseline);
@@ -25,7 +25,7 @@ export function indicatorText(score: IndicatorScore, scribe: Scribe, ruleSet: Ru
   };
   const { rule } = score as unknown as IndicatorNode; // every score is made of such nodes
   const clauses = clausesOf(others, { scribe, ruleSet, decimals, limits: rule, extra: {} });
-  return [measureText(score, first, scribe), ...clauses].join(" → ");
+  return [measureText(score, first, scribe), ...clauses];
 }
 
 /** Numbers that are written with the decimals that they have. */

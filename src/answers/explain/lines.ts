@@ -1,11 +1,11 @@
 import { compare, divide, type Fraction, fromDecimal, fromPlainText, HUNDRED, multiply, sumOf, ZERO } from "../../decimal/fraction.ts";
 import { roundFraction } from "../../decimal/rounding.ts";
 import type { RuleSet } from "../../rules/rule-set.ts";
-import type { Score, Step } from "../../score/score.ts";
+import type { IndicatorScore, Score, Step } from "../../score/score.ts";
 import { type CountedPart, countedParts, type GroupScore } from "../counted-parts.ts";
 import { bandText } from "./band-text.ts";
 import { clausesOf, numberText, placesText } from "./clauses.ts";
-import { indicatorText } from "./indicator-text.ts";
+import { indicatorSteps } from "./indicator-text.ts";
 import { exactText, shownText } from "./numbers.ts";
 import type { Line, Scribe } from "./scribe.ts";
 
@@ -35,11 +35,23 @@ function declaredShare({ weight }: Score, { weights }: RuleSet): Place["share"] 
 }
 
 function linesAt(score: Score, place: Place, telling: Telling): readonly Line[] {
-  const { scribe, ruleSet, depth } = telling;
-  const isWhole = place.level <= depth;
-  const text = score.kind === "indicator" && isWhole ? indicatorText(score, scribe, ruleSet) : pointsText(score, telling);
-  const first = { level: place.level, text: `${scribe.strong(labelOf(score, scribe))}: ${text}${shareText(score, place, telling)}` };
+  const isWhole = place.level <= telling.depth;
+  const steps = score.kind === "indicator" && isWhole ? indicatorSteps(score, telling.scribe, telling.ruleSet) : [pointsText(score, telling)];
+  const first = { level: place.level, text: placed(steps, score, { place, telling }).join(" → ") };
   return score.kind === "indicator" || !isWhole ? [first] : [first, ...linesBelow(score, place.level + 1, telling)];
+}
+
+/** The steps of an indicator one by one, which its line has between arrows. */
+export function stepsOf(score: IndicatorScore, telling: Telling): readonly string[] {
+  const place = { level: 0, share: declaredShare(score, telling.ruleSet) };
+  return placed(indicatorSteps(score, telling.scribe, telling.ruleSet), score, { place, telling });
+}
+
+/** The steps with the name before the first one, and behind the last one what the points weigh. */
+function placed(steps: readonly string[], score: Score, { place, telling }: { readonly place: Place; readonly telling: Telling }): readonly string[] {
+  const { scribe } = telling;
+  const named = steps.map((step, at) => (at === 0 ? `${scribe.strong(labelOf(score, scribe))}: ${step}` : step));
+  return named.map((step, at) => (at === named.length - 1 ? step + shareText(score, place, telling) : step));
 }
 
 /** The points and, of a group, the status. */

@@ -1,5 +1,5 @@
-import { harmless } from "../../error/issue-text.ts";
 import type { IssueParams } from "../../error/plan-error.ts";
+import { shownText } from "../../error/shown-text.ts";
 import type { Locale } from "./numbers.ts";
 import { type WordKey, wordsOf } from "./words.ts";
 
@@ -29,7 +29,7 @@ export function scribeOf(locale: Locale, format: ExplainFormat): Scribe {
   return {
     locale,
     say: (key, params = {}) => wordsOf(key, params, locale),
-    quote: (text) => (isMarkdown ? escapeMarkdown(oneLine(text)) : oneLine(text)),
+    quote: (text) => (isMarkdown ? escapeMarkdown(shownText(text)) : shownText(text)),
     strong: (piece) => (isMarkdown ? `**${piece}**` : piece),
   };
 }
@@ -38,11 +38,6 @@ export function scribeOf(locale: Locale, format: ExplainFormat): Scribe {
 export function pageOf(lines: readonly Line[], format: ExplainFormat): string {
   if (format === "text") return lines.map(({ level, text }) => "  ".repeat(level) + text).join("\n");
   return lines.map(({ level, text }) => (level === 0 ? `${text}\n` : `${"  ".repeat(level - 1)}- ${text}`)).join("\n");
-}
-
-/** Without breaks, control characters, and spaces at its ends. */
-function oneLine(text: string): string {
-  return harmless(text.replaceAll(/\s+/g, " ").trim());
 }
 
 /**

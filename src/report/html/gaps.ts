@@ -1,4 +1,5 @@
 import { wordsOf } from "../../answers/explain/words.ts";
+import { ZERO } from "../../decimal/fraction.ts";
 import { formatIssues } from "../../error/format-issues.ts";
 import type { MissingReason } from "../../rules/rule-set.ts";
 import type { ReadCorrection } from "../../score/correction.ts";
@@ -33,13 +34,13 @@ interface Missing extends Omit<Placed<IndicatorScore>, "at"> {
 }
 
 function missingRow({ node, above, reason }: Missing, telling: PageTelling): Markup {
-  const { shareOf, figures, phase, score, locale } = telling;
+  const { shares, figures, phase, score, locale } = telling;
   const policy = score.ruleSet.missing[reason][phase];
   const result = node.points === undefined ? "" : figures.shown(node.points);
   return row(
     planText(labelOf(node), telling),
     cell(undefined, planText(above.join(" › "), telling)),
-    cell("number", figures.share(shareOf(node))),
+    cell("number", figures.share(shares.get(node.id) ?? ZERO)),
     cell(undefined, reportWord(`reason.${reason}`, locale)),
     cell(undefined, wordsOf(`policy.${policy}`, { result }, locale)),
   );

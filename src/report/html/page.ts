@@ -3,7 +3,7 @@ import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { type Content, element, inLines, type Markup, markupOf, styleSheet } from "../markup.ts";
 import { chartOf } from "../svg/to-svg.ts";
 import { CHART_WORDS } from "../svg/words.ts";
-import { told } from "../figures.ts";
+import { dayText, told } from "../figures.ts";
 import { reportWord } from "../words.ts";
 import { corrections, issues, missing } from "./gaps.ts";
 import { paragraph, planText, section } from "./parts.ts";
@@ -53,7 +53,7 @@ function hashOf(styles: string): string {
 
 function kickerOf({ say, year, phase, asOf, locale }: PageTelling): string {
   const kicker = say("kicker", { year, phase: reportWord(`phase.${phase}`, locale) });
-  return asOf === undefined ? kicker : `${kicker}, ${say("asOf", { day: asOf })}`;
+  return asOf === undefined ? kicker : `${kicker}, ${say("asOf", { day: dayText(asOf, locale) })}`;
 }
 
 function bodyOf(telling: PageTelling, title: Content): Markup {
@@ -88,8 +88,8 @@ function contentOf(telling: PageTelling): readonly Content[] {
 }
 
 /** The icicle of the weights. */
-function weights({ score, figures, say, locale }: PageTelling): Markup {
-  const chart = chartOf(score, { chart: "icicle", figures, width: 1100, height: undefined, isAlone: false });
+function weights({ score, figures, shares, say, locale }: PageTelling): Markup {
+  const chart = chartOf(score, { chart: "icicle", figures, width: 1100, height: undefined, isAlone: false, shares });
   const scroll = element("div", { class: "scroll", role: "group", tabindex: "0", "aria-labelledby": "icicle-title" }, chart);
   return section("weights", say("weights"), paragraph(told(CHART_WORDS.icicleText, locale)), element("figure", {}, scroll));
 }

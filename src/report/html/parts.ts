@@ -44,7 +44,7 @@ export function bar(points: Fraction | undefined, { tone, scale }: { readonly to
   );
 }
 
-/** A text of the plan, which is taken to be Italian: a page in another language says so, so that it is read out as what it is. */
+/** A text of the plan, or a source of the rules, which is taken to be Italian: a page in another language says so, so that it is read out as what it is. */
 export function planText(text: string, { locale }: Pick<PageTelling, "locale">): Content {
   return locale === "it" ? text : element("span", { lang: "it" }, text);
 }

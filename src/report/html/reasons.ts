@@ -1,7 +1,7 @@
-import { linesOf, statusText } from "../../answers/explain/lines.ts";
-import type { Line } from "../../answers/explain/scribe.ts";
+import { linesOf, statusText, stepsOf } from "../../answers/explain/lines.ts";
+import type { Score } from "../../score/score.ts";
 import { labelOf, statusWord } from "../figures.ts";
-import { type Content, element, type Markup } from "../markup.ts";
+import { element, type Markup } from "../markup.ts";
 import { list, paragraph, planText, section } from "./parts.ts";
 import type { Placed, PageTelling } from "./telling.ts";
 
@@ -12,25 +12,18 @@ export function reasons(telling: PageTelling): Markup {
 }
 
 function reasonOf({ node }: Placed, telling: PageTelling): Markup {
-  const { scribe, score, anchorOf, figures, locale } = telling;
-  const { ruleSet } = score;
-  const [first, ...others] = linesOf(node, { scribe, ruleSet, depth: 0 });
-  const status = node.kind === "indicator" ? statusText(node, { scribe, ruleSet, depth: 0 }) : [];
+  const { anchorOf, figures, locale } = telling;
   const result = [figures.value(node), statusWord(node, locale)].filter((part) => part !== undefined).join(" ");
-  const steps = node.kind === "indicator" ? stepsOf(first, node.steps) : [first?.text];
   return element(
     "details",
     { id: anchorOf(node), class: node.kind },
     element("summary", {}, element("bdi", {}, planText(labelOf(node), telling)), element("span", { class: "result" }, result)),
-    list(node.kind === "indicator" ? "ol" : "ul", [...steps, ...others.map(({ text }) => text), ...status]),
+    list(node.kind === "indicator" ? "ol" : "ul", textsOf(node, telling)),
   );
 }
 
-const ARROW = " → ";
-
-/** The steps of an indicator one by one; together, where a text of the plan has an arrow of its own. */
-function stepsOf(line: Line | undefined, steps: Placed["node"]["steps"]): readonly Content[] {
-  const text = line?.text ?? "";
-  const isPlain = steps.every(({ inputs }) => Object.values(inputs).every((value) => typeof value !== "string" || !value.includes("→")));
-  return isPlain ? text.split(ARROW) : [text];
+/** The steps of an indicator and its status, or what a group is made of. */
+function textsOf(node: Score, { scribe, score: { ruleSet } }: PageTelling): readonly string[] {
+  const told = { scribe, ruleSet, depth: 0 };
+  return node.kind === "indicator" ? [...stepsOf(node, told), ...statusText(node, told)] : linesOf(node, told).map(({ text }) => text);
 }

@@ -68,13 +68,13 @@ function pointsCell(node: Score, { figures, score, scale }: Scaled): Markup {
   return cell("number points", element("span", {}, figures.value(node) ?? "–"), bar(node.points, { tone, scale }));
 }
 
-/** An area: its services, each with a table, and its own objectives. */
+/** An area: its own objectives, which no service's heading may stand above, then its services, each with a table. */
 function areaOf(area: AreaScore, told: Scaled): readonly Content[] {
   const services = area.children.filter((child) => child.kind === "service");
   const objectives = area.children.filter((child) => child.kind === "objective");
   const empty = area.children.length === 0 ? [paragraph(told.say("nothingBelow"))] : [];
   const own = objectives.length > 0 ? [tableOf(area, objectives, told)] : [];
-  return [headingOf("h3", area, told), ...empty, ...services.flatMap((service) => serviceOf(service, told)), ...own];
+  return [headingOf("h3", area, told), ...empty, ...own, ...services.flatMap((service) => serviceOf(service, told))];
 }
 
 function serviceOf(service: ServiceScore, told: Scaled): readonly Content[] {

@@ -2,9 +2,10 @@ import { fractionText } from "../../decimal/fraction.ts";
 import { safeEncodePlan } from "../../plan/parse.ts";
 import { hashOf, optionsOf } from "../../rules/options.ts";
 import type { RuleSet, Source } from "../../rules/rule-set.ts";
+import { dayText } from "../figures.ts";
 import { type Content, element, type Markup } from "../markup.ts";
 import { reportWord } from "../words.ts";
-import { facts, list, paragraph, section } from "./parts.ts";
+import { facts, list, paragraph, planText, section } from "./parts.ts";
 import type { PageTelling } from "./telling.ts";
 
 /** The rule set that was applied, and what it rests on. */
@@ -33,15 +34,17 @@ export function rules(telling: PageTelling): Markup {
   );
 }
 
-function validityOf({ validity }: RuleSet, { say }: PageTelling): readonly (readonly [string, Content])[] {
+function validityOf({ validity }: RuleSet, { say, locale }: PageTelling): readonly (readonly [string, Content])[] {
   const { from, to } = validity ?? {};
-  const parts = [...(from === undefined ? [] : [say("from", { day: from })]), ...(to === undefined ? [] : [say("to", { day: to })])];
+  const bound = (key: "from" | "to", day: string | undefined): readonly string[] =>
+    day === undefined ? [] : [say(key, { day: dayText(day, locale) })];
+  const parts = [...bound("from", from), ...bound("to", to)];
   return parts.length === 0 ? [] : [[say("validity"), parts.join(" ")]];
 }
 
-function sourceText({ title, body, year, url, confidence }: Source, { locale }: PageTelling): string {
+function sourceText({ title, body, year, url, confidence }: Source, telling: PageTelling): Content {
   const parts = [title, body, year?.toString(), url].filter((part) => part !== undefined);
-  return `${parts.join(", ")} (${reportWord(`source.${confidence}`, locale)})`;
+  return [planText(parts.join(", "), telling), ` (${reportWord(`source.${confidence}`, telling.locale)})`];
 }
 
 /** What anyone needs to compute the page again. */

@@ -2,6 +2,7 @@ import { compare, fractionText, fromPlainText, ZERO } from "../../decimal/fracti
 import type { StatusBand } from "../../rules/rule-set.ts";
 import { labelOf } from "../figures.ts";
 import { type Content, element, type Markup } from "../markup.ts";
+import { outlookText, reasonText } from "../telling.ts";
 import { toneOf } from "../tone.ts";
 import { reportWord } from "../words.ts";
 import { facts, list, paragraph, planText, section, statusOf, toned } from "./parts.ts";
@@ -25,7 +26,7 @@ function figuresOfBody(telling: PageTelling): Markup {
     [say("points"), element("span", { class: "total" }, figures.value(score) ?? say("noPoints")), exactValue(telling)],
     [reportWord("status", locale), statusOf(score, telling)],
     [reportWord("coverage", locale), coverage === undefined ? say("noCoverage") : figures.percent(coverage)],
-    [say("outlook"), outlookText(telling)],
+    [reportWord("outlook", locale), score.outlook === undefined ? say("unknown") : outlookText(score.outlook, telling)],
     [say("reached"), say("reachedOf", { met: String(met), all: String(indicators.length) })],
   );
 }
@@ -38,12 +39,6 @@ function exactValue({ score: { points }, say }: PageTelling): Content {
   return element("span", { class: "exact" }, words);
 }
 
-function outlookText({ score: { outlook }, say, figures }: PageTelling): string {
-  if (outlook === undefined) return say("unknown");
-  const [low, high] = [figures.shown(outlook.low), figures.shown(outlook.high)];
-  return compare(outlook.low, outlook.high) === 0 ? say("settled") : say("range", { low, high });
-}
-
 /** The same in sentences. */
 function inWords(telling: PageTelling): Content {
   const { score, say, figures, locale, year } = telling;
@@ -51,7 +46,7 @@ function inWords(telling: PageTelling): Content {
   const status = score.status?.label[locale];
   const first =
     points === undefined || status === undefined
-      ? say("unscoredText", { year, body: score.name })
+      ? say("unscoredText", { year, body: score.name, reason: reasonText(score, locale) })
       : say("scoredText", { year, body: score.name, points, status });
   const coverage = score.coverage === undefined ? [] : [say("coverageText", { coverage: figures.percent(score.coverage) })];
   return [paragraph(first, "lead"), paragraph([countText(telling), ...coverage, ...openText(telling)].join(" "))];
@@ -63,10 +58,9 @@ function countText({ indicators, say }: PageTelling): string {
   return say("countText", { all: String(indicators.length), met: countOf(true), unmet: countOf(false), other: countOf(undefined) });
 }
 
-function openText({ score: { outlook }, phase, say, figures }: PageTelling): readonly string[] {
+function openText({ score: { outlook }, phase, say, figures, locale }: PageTelling): readonly string[] {
   if (outlook === undefined || compare(outlook.low, outlook.high) === 0) return [];
-  const range = say("range", { low: figures.shown(outlook.low), high: figures.shown(outlook.high) });
-  return [say(phase === "interim" ? "interimText" : "openText", { range })];
+  return [say(phase === "interim" ? "interimText" : "openText", { range: outlookText(outlook, { figures, locale }) })];
 }
 
 /** How many losses are told. */

@@ -1,13 +1,12 @@
 import { type Contributions, contributions } from "../../answers/contributions.ts";
 import { type Scribe, scribeOf } from "../../answers/explain/scribe.ts";
-import type { Fraction } from "../../decimal/fraction.ts";
-import { ZERO } from "../../decimal/fraction.ts";
 import type { Indicator, NodeId } from "../../plan/plan.ts";
 import { walkPlan } from "../../plan/walk.ts";
 import type { Phase } from "../../rules/rule-set.ts";
 import type { BodyScore, IndicatorScore, Score } from "../../score/score.ts";
 import { settingsOf } from "../../score/settings.ts";
 import { labelOf, told } from "../figures.ts";
+import type { Shares } from "../svg/icicle.ts";
 import type { Telling } from "../telling.ts";
 import { PAGE_WORDS } from "./words.ts";
 
@@ -31,8 +30,8 @@ export interface PageTelling extends Telling {
   readonly indicators: readonly Placed<IndicatorScore>[];
   readonly contributions: Contributions;
   readonly say: (key: keyof typeof PAGE_WORDS, pieces?: Readonly<Record<string, string>>) => string;
-  /** The declared share of the body, in %. */
-  readonly shareOf: (node: IndicatorScore) => Fraction;
+  /** The declared share of the body of each indicator, in %. */
+  readonly shares: Shares;
   /** What the plan says of an indicator. */
   readonly planned: (node: IndicatorScore) => Indicator | undefined;
   /** The id, in the page, of the explanation of a node. */
@@ -57,7 +56,7 @@ export function pageTelling(telling: Telling): PageTelling {
     indicators: nodes.filter((placed): placed is Placed<IndicatorScore> => placed.node.kind === "indicator"),
     contributions: all,
     say: (key, pieces) => told(PAGE_WORDS[key], locale, pieces),
-    shareOf: ({ id }) => shares.get(id) ?? ZERO,
+    shares,
     planned: ({ id }) => planned.get(id),
     anchorOf: (node) => `why-${places.get(node) ?? 0}`,
   };

@@ -24,9 +24,6 @@ export const PAGE_WORDS = {
     en: "The exact value is a fraction of {digits} digits, written out in the explanation of the body.",
   },
   noPoints: { it: "nessun punteggio", en: "no score" },
-  outlook: { it: "Ancora possibile", en: "Still possible" },
-  range: { it: "da {low} a {high} punti", en: "{low} to {high} points" },
-  settled: { it: "nulla è più aperto", en: "nothing is open any more" },
   unknown: { it: "non si può dire", en: "cannot be told" },
   noCoverage: { it: "nulla da misurare", en: "nothing to be measured" },
   reached: { it: "Target raggiunti", en: "Targets reached" },
@@ -37,8 +34,8 @@ export const PAGE_WORDS = {
     en: "{body}, {year}: {points} points, status {status}. As a rule, 100 points mean that what was promised was reached in full.",
   },
   unscoredText: {
-    it: "{body}, anno {year}: nessun punteggio. Le regole non ne danno uno finché manca ciò che è elencato più sotto.",
-    en: "{body}, {year}: no score. The rules give none as long as what is listed further down is missing.",
+    it: "{body}, anno {year}: nessun punteggio ({reason}).",
+    en: "{body}, {year}: no score ({reason}).",
   },
   countText: {
     it: "Indicatori del piano: {all}. Con target raggiunto: {met}; non raggiunto: {unmet}; senza confronto possibile: {other}.",
@@ -46,16 +43,16 @@ export const PAGE_WORDS = {
   },
   emptyText: { it: "Il piano non ha indicatori.", en: "The plan has no indicators." },
   coverageText: {
-    it: "Di ciò che si può misurare, contando i pesi, è stato misurato il {coverage}.",
+    it: "Parte misurata di ciò che si può misurare, contando i pesi: {coverage}.",
     en: "Of what can be measured, by weight, {coverage} was measured.",
   },
   interimText: {
-    it: "La misurazione è intermedia. Secondo come andrà ciò che è ancora aperto, i punti possono diventare {range}.",
-    en: "This is an interim score. Depending on how what is still open turns out, the points can become {range}.",
+    it: "La misurazione è intermedia: secondo come andrà ciò che è ancora aperto, il punteggio può andare {range}.",
+    en: "This is an interim score: depending on how what is still open turns out, it can end anywhere {range}.",
   },
   openText: {
-    it: "Alcuni dati mancano: se arrivassero, i punti potrebbero andare {range}.",
-    en: "Some results are missing: if they came in, the points could be {range}.",
+    it: "Alcuni dati mancano: se arrivassero, il punteggio potrebbe andare {range}.",
+    en: "Some results are missing: if they came in, the score could be anywhere {range}.",
   },
   lossText: { it: "Dove si perdono più punti dell'ente", en: "Where most points of the body are lost" },
   loss: { it: "{lost} punti", en: "{lost} points" },

@@ -1,6 +1,6 @@
 import { escapeMarkdown } from "../../answers/explain/scribe.ts";
 import type { Score } from "../../score/score.ts";
-import { shownText } from "../shown-text.ts";
+import { shownText } from "../../error/shown-text.ts";
 
 /** A text of a plan or a rule set in Markdown: one line, nothing in it that a reader of Markdown takes for a mark. It must not begin a line. */
 export function quoted(text: string): string {

@@ -2,8 +2,8 @@ import { fractionText } from "../../decimal/fraction.ts";
 import { unwrap } from "../../error/result.ts";
 import type { BodyScore } from "../../score/score.ts";
 import { settingsOf } from "../../score/settings.ts";
-import { statusWord, told } from "../figures.ts";
-import { readTelling, reasonText, type Telling } from "../telling.ts";
+import { dayText, statusWord, told } from "../figures.ts";
+import { outlookText, readTelling, reasonText, type Telling } from "../telling.ts";
 import { type ReportOptions, reportWord } from "../words.ts";
 import { heading, item, pageOf, quoted } from "./blocks.ts";
 import { correctionBlocks, issueBlocks, missingBlocks, ruleBlocks } from "./notes.ts";
@@ -55,13 +55,11 @@ function headBlocks({ score, locale, figures }: Telling): readonly string[] {
     item(say("body"), quoted(score.plan.body)),
     item(say("year"), String(year)),
     item(say("phase"), reportWord(`phase.${phase}`, locale)),
-    ...(asOf === undefined ? [] : [item(say("asOf"), asOf)]),
+    ...(asOf === undefined ? [] : [item(say("asOf"), dayText(asOf, locale))]),
     item(reportWord("value", locale), total),
     ...(points === undefined ? [] : [item(reportWord("points", locale), fractionText(points))]),
     ...(coverage === undefined ? [] : [item(reportWord("coverage", locale), figures.percent(coverage))]),
-    ...(outlook === undefined
-      ? []
-      : [item(say("open"), told(MARKDOWN_WORDS.range, locale, { low: figures.shown(outlook.low), high: figures.shown(outlook.high) }))]),
+    ...(outlook === undefined ? [] : [item(reportWord("outlook", locale), outlookText(outlook, { figures, locale }))]),
   ];
   return [heading(1, told(MARKDOWN_WORDS.title, locale, { year: String(year), body: quoted(score.plan.body) })), lines.join("\n")];
 }

@@ -7,8 +7,6 @@ export const MARKDOWN_WORDS = {
   year: { it: "Anno", en: "Year" },
   phase: { it: "Fase", en: "Phase" },
   asOf: { it: "Target in vigore al", en: "Targets as of" },
-  open: { it: "Ancora possibile", en: "Still possible" },
-  range: { it: "da {low} a {high}", en: "from {low} to {high}" },
   overview: { it: "Sintesi", en: "Overview" },
   part: { it: "Area, servizio", en: "Area, service" },
   promise: { it: "Obiettivo, indicatore", en: "Objective, indicator" },

@@ -21,7 +21,7 @@ export function barsHeight(score: BodyScore): number {
   return AXIS + rowsOf(score).reduce((sum, row) => sum + heightOf(row), 8);
 }
 
-/** A bar for each indicator, in the order of the plan, below the service or the area that it belongs to. */
+/** A bar for each indicator, below the service or the area that it belongs to; an area's own ones stand before those of its services. */
 export function bars(score: BodyScore, figures: Figures, { width, height }: Field): Content {
   const rows = rowsOf(score);
   const natural = barsHeight(score) - AXIS;
@@ -39,10 +39,14 @@ export function bars(score: BodyScore, figures: Figures, { width, height }: Fiel
 }
 
 function rowsOf(node: Score): readonly Row[] {
-  const children: readonly Score[] = node.children;
-  const below = children.flatMap((child): readonly Row[] => (child.kind === "indicator" ? [{ indicator: child }] : rowsOf(child)));
+  const below = ownFirst(node.children).flatMap((child): readonly Row[] => (child.kind === "indicator" ? [{ indicator: child }] : rowsOf(child)));
   const isHeading = (node.kind === "area" || node.kind === "service") && below[0]?.heading === undefined && below.length > 0;
   return isHeading ? [{ heading: labelOf(node) }, ...below] : below;
+}
+
+/** Services last: what stood behind them would seem to be the last one's. */
+function ownFirst(children: readonly Score[]): readonly Score[] {
+  return [...children.filter(({ kind }) => kind !== "service"), ...children.filter(({ kind }) => kind === "service")];
 }
 
 function heightOf(row: Row): number {

@@ -17,18 +17,23 @@ export interface Field {
   readonly height: number;
 }
 
+/** What each indicator weighs in the body, in %. */
+export type Shares = ReadonlyMap<NodeId, Fraction>;
+
+/** The shares of a score: found once by who needs them twice, since all of `contributions` is computed for them. */
+export function sharesOf(score: BodyScore): Shares {
+  return new Map(contributions(score).indicators.map(({ id, share }) => [id, share]));
+}
+
 /** How high an icicle is unless it is told: as a rule enough for a line of text in the box of every indicator, whatever the least of them weighs. */
-export function icicleHeight(score: BodyScore): number {
-  const shares = contributions(score)
-    .indicators.map(({ share }) => numberOf(share))
-    .filter((share) => share > 0);
-  const least = shares.reduce((found, share) => Math.min(found, share), 100);
-  return Math.round(Math.min(Math.max(1000 / least, shares.length * 12, 320), Math.max(1440, shares.length * 12), 4000));
+export function icicleHeight(score: BodyScore, shares = sharesOf(score)): number {
+  const weighing = [...shares.values()].map(numberOf).filter((share) => share > 0);
+  const least = weighing.reduce((found, share) => Math.min(found, share), 100);
+  return Math.round(Math.min(Math.max(1000 / least, weighing.length * 12, 320), Math.max(1440, weighing.length * 12), 4000));
 }
 
 /** The boxes of an icicle: from left to right the levels, each node as tall as its declared share of the body. */
-export function icicle(score: BodyScore, figures: Figures, field: Field): Content {
-  const shares = new Map(contributions(score).indicators.map(({ id, share }) => [id, share]));
+export function icicle(score: BodyScore, figures: Figures, field: Field, shares = sharesOf(score)): Content {
   const root = hierarchy<Score>(score, (node) => node.children as readonly Score[]); // each level has a list type of its own
   root.sum(({ id }) => numberOf(shares.get(id) ?? ZERO));
   if (root.value === 0) return textAt(told(CHART_WORDS.noWeight, figures.locale), { x: 12, y: 28, size: 14 });
@@ -48,7 +53,7 @@ interface Drawn {
   readonly score: BodyScore;
   readonly figures: Figures;
   readonly edges: readonly number[];
-  readonly shares: ReadonlyMap<NodeId, Fraction>;
+  readonly shares: Shares;
 }
 
 /** Too thin to be seen. */

@@ -1,4 +1,4 @@
-import { visibleText } from "../shown-text.ts";
+import { visibleText } from "../../error/shown-text.ts";
 
 /** How wide characters are, in parts of the size of the font: ample for the usual sans serif faces. */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [

@@ -11,7 +11,7 @@ import { type Content, type Markup, markupOf } from "../markup.ts";
 import type { ReportLocale } from "../words.ts";
 import { bars, barsHeight } from "./bars.ts";
 import { drawing, textAt } from "./drawing.ts";
-import { type Field, icicle, icicleHeight } from "./icicle.ts";
+import { type Field, icicle, icicleHeight, type Shares, sharesOf } from "./icicle.ts";
 import { strategicChart, strategicHeight } from "./strategic-chart.ts";
 import { CHART_WORDS } from "./words.ts";
 
@@ -60,7 +60,8 @@ interface Drawn {
 export function toSvg(score: BodyScore, options: SvgOptions): string {
   const body = unwrap(readScore(score));
   const { chart, locale, width, height } = unwrap(readDrawn(options));
-  return markupOf(chartOf(body, { chart, figures: figuresOf(body.ruleSet, locale), width, height, isAlone: true }));
+  const shares = chart === "icicle" ? sharesOf(body) : undefined;
+  return markupOf(chartOf(body, { chart, figures: figuresOf(body.ruleSet, locale), width, height, isAlone: true, shares }));
 }
 
 /** Which chart is drawn, how, and where. */
@@ -72,23 +73,25 @@ export interface ChartOrder {
   readonly height: number | undefined;
   /** Whether it stands alone, in a file of its own. */
   readonly isAlone: boolean;
+  /** For the icicle, which finds them itself where they are left out. */
+  readonly shares: Shares | undefined;
 }
 
 /** A chart as an element. */
-export function chartOf(score: BodyScore, { chart, figures, width, height, isAlone }: ChartOrder): Markup {
+export function chartOf(score: BodyScore, { chart, figures, width, height, isAlone, shares }: ChartOrder): Markup {
   const { locale } = figures;
   const { natural, draw } = CHARTS[chart];
-  const field = { width, height: height ?? natural(score) };
+  const field = { width, height: height ?? natural(score, shares) };
   const year = String(settingsOf({ ...score.options, actuals: undefined }, score.plan.year).year);
   const title = told(CHART_WORDS[chart], locale, { body: score.name, year });
   const isEmpty = indicatorsOf(score).length === 0 && chart !== "strategicMap";
-  const content = isEmpty ? textAt(told(CHART_WORDS.nothing, locale), { x: 12, y: 28, size: 14 }) : draw(score, figures, field);
+  const content = isEmpty ? textAt(told(CHART_WORDS.nothing, locale), { x: 12, y: 28, size: 14 }) : draw(score, figures, field, shares);
   return drawing({ name: chart, title, description: told(CHART_WORDS[`${chart}Text`], locale), locale, ...field, isAlone }, content);
 }
 
 interface Chart {
-  readonly natural: (score: BodyScore) => number;
-  readonly draw: (score: BodyScore, figures: Figures, field: Field) => Content;
+  readonly natural: (score: BodyScore, shares?: Shares) => number;
+  readonly draw: (score: BodyScore, figures: Figures, field: Field, shares?: Shares) => Content;
 }
 
 const CHARTS: Readonly<Record<ChartName, Chart>> = {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { indicatorText } from "../../../src/answers/explain/indicator-text.ts";
+import { indicatorSteps } from "../../../src/answers/explain/indicator-text.ts";
 import { scribeOf } from "../../../src/answers/explain/scribe.ts";
 import { parseTarget, scoreIndicator, type ScoreIndicatorOptions, scorePlan } from "../../../src/index.ts";
 import type { IndicatorJson } from "../../../src/plan/json.ts";
 import type { RuleSet } from "../../../src/rules/rule-set.ts";
 import { everyPolicy, planWith, rulesWith } from "../../tools/scoring.ts";
+
+const indicatorText = (...args: Parameters<typeof indicatorSteps>): string => indicatorSteps(...args).join(" → ");
 
 type Changes = Parameters<typeof rulesWith>[0];
 

@@ -22,6 +22,7 @@ describe("a quoted text", () => {
   it.each([
     ["Servizio Promozione", "Servizio Promozione", "Servizio Promozione"],
     [">= 90.00 % (v. 1.0-a)", ">= 90.00 % (v. 1.0-a)", ">= 90.00 % (v. 1.0-a)"],
+    ["Cer\u00ADti\u200Bfi\u2060cati", "Certificati", "Certificati"],
     ["  a\n\n# b\tc ", "a # b c", "a \\# b c"],
     ["a\u001B[31mb\u202Ec", "a\u241B[31mb\uFFFDc", "a\u241B\\[31mb\uFFFDc"],
     ["![x](javascript:alert(1))", "![x](javascript:alert(1))", "!\\[x\\](javascript\\:alert(1))"],

@@ -8,8 +8,8 @@ import { expectText, type Site, totalOf, withPage } from "./session.ts";
 
 const CSV = "Area;Obiettivo;Peso obiettivo;Indicatore;Peso indicatore;Target;Consuntivo\nStaff;Qualità;100%;Reclami;100,00%;<= 3 N.;4 N.\n";
 
-async function choose(page: Page, name: string, text: string): Promise<void> {
-  await page.locator("input[type=file]").setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
+async function choose(page: Page, name: string, text: string, encoding: BufferEncoding = "utf8"): Promise<void> {
+  await page.locator("input[type=file]").setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(text, encoding) });
 }
 
 /** One's own files, in and out. */
@@ -20,7 +20,7 @@ export async function checkFiles(site: Site): Promise<void> {
       await expectText(page, ".report", /piano\.csv non si legge come piano/);
       assert.equal(await totalOf(page), "94,92");
       assert.ok(await page.locator(".report").evaluate((one) => one === document.activeElement));
-      await page.locator("#csv-fields > summary").click();
+      assert.equal(await page.locator("#csv-fields").getAttribute("open"), ""); // what a table may lack is asked for at once
       await page.locator("#file").getByLabel("Ente", { exact: true }).fill("CCIAA di prova");
       await page.locator("#file").getByLabel("Anno", { exact: true }).fill("2022");
       await page.getByRole("button", { name: "Rileggi il file" }).click();
@@ -31,6 +31,16 @@ export async function checkFiles(site: Site): Promise<void> {
       await expectText(page, ".body-name", /CCIAA di prova · 2022/);
       await page.getByRole("button", { name: "Torna al piano di esempio" }).click();
       await expectText(page, "#total", /^94,92$/);
+    }),
+  );
+  await step("a CSV as Excel saves it, in the code page of Windows or as Unicode text", () =>
+    withPage(site, "?lang=it", async (page) => {
+      const csv = CSV.replace("Area;", "Ente;Anno;Area;").replace("\nStaff;", "\nCamera di Forlì;2022;Staff;");
+      await choose(page, "ansi.csv", csv, "latin1");
+      await expectText(page, ".body-name", /^Camera di Forlì · 2022$/);
+      await expectText(page, "tbody", /Qualità/);
+      await choose(page, "unicode.txt", `\uFEFF${csv.replaceAll(";", "\t").replace("Forlì", "Cantù")}`, "utf16le");
+      await expectText(page, ".body-name", /^Camera di Cantù · 2022$/);
     }),
   );
   await step("a JSON plan by drag and drop, and a rule set", () =>

@@ -102,6 +102,17 @@ async function checkTabs(page: Page): Promise<string> {
   return `${stops.length} stops`;
 }
 
+async function checkPhone(page: Page): Promise<void> {
+  const cut = await page
+    .locator(".box .mark")
+    .evaluateAll((all) => all.filter((one) => one.scrollWidth > (one.parentElement?.clientWidth ?? 0)).length);
+  assert.equal(cut, 0, "figures that are cut");
+  await page.locator(".chart .box").last().click();
+  assert.equal(await page.evaluate(() => document.activeElement?.id), "why-title");
+  const { top, bottom } = await page.locator("#why-title").evaluate((one) => one.getBoundingClientRect());
+  assert.ok(top >= 0 && bottom <= 800, `the answer is at ${top}`);
+}
+
 async function checkAnswers(site: Site): Promise<void> {
   await step("why: the explanation of the chosen node in the page's language, the focus there and back", () =>
     withPage(site, "?lang=it", async (page) => {
@@ -123,6 +134,9 @@ async function checkAnswers(site: Site): Promise<void> {
       await expectText(page, ".explanation", /Nquest_customer: target .*, actual 64/);
       await page.locator('.row.selected[id$="Nquest_customer"]').waitFor();
     }),
+  );
+  await step("on a phone a box has no half figure, and its answer comes into view", () =>
+    withPage(site, "", checkPhone, { viewport: { width: 360, height: 800 } }),
   );
   await step("what it takes: the bound, a node above, and a goal that is reached or is out of reach", () =>
     withPage(site, "", async (page) => {

@@ -64,7 +64,7 @@ it.each([
     "the name of the body",
     undefined,
     "Camera di Commercio di Massa-Carrara",
-    "Camera di Commercio di Massa-Carrara – Piano della performance 2021 – misurazione intermedia, situazione al 2021-06-30",
+    "Camera di Commercio di Massa-Carrara – Piano della performance 2021 – misurazione intermedia, situazione al 30/06/2021",
   ],
   ["a title", "Risultati <2021>", "Risultati <2021>", "Risultati <2021>"],
 ])("is called after %s", (_, title, heading, window) => {

@@ -41,9 +41,10 @@ describe("an indicator", () => {
     ]);
   });
 
-  it("has them in one piece where a text of the plan has an arrow", () => {
-    expect(stepsOf({ target: { text: "prima → dopo" }, actual: "SI" })).toEqual([
-      "I: obiettivo prima → dopo, consuntivo SI → non valutabile: nella misurazione finale è escluso",
+  it("has them one by one where texts of the plan have arrows", () => {
+    expect(stepsOf({ code: "a → b", target: { text: "prima → dopo" }, actual: "SI" })).toEqual([
+      "a → b: obiettivo prima → dopo, consuntivo SI",
+      "non valutabile: nella misurazione finale è escluso",
     ]);
   });
 });

@@ -18,6 +18,13 @@ function rowsOf(found: readonly FoundElement[]): readonly (readonly string[])[] 
 
 const leaf = { code: "I", name: "Tempi", weight: "100", target: "<= 180 gg", actual: "210 gg" };
 
+it("has an area's own objectives before its services, whose headings would seem to be theirs", () => {
+  const objective = (title: string) => ({ title, indicators: [leaf] });
+  const found = elements(scoreOf([{ name: "A", services: [{ name: "S", objectives: [objective("O")] }], objectives: [objective("P")] }]));
+  const names = found.filter(({ name }) => name === "h3" || name === "h4" || name === "caption").map(({ text }) => text);
+  expect(names.map((text) => text.replace(/:.*/, ""))).toEqual(["Aree e servizi", "A", "A", "S", "S"]);
+});
+
 describe("a small plan", () => {
   const score = scoreOf([
     {

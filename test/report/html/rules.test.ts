@@ -32,7 +32,7 @@ describe("rules", () => {
       "en",
     );
     expect(textsOf(elements, "dd").slice(2)).toEqual([
-      "from 2021-01-01 until 2021-12-31",
+      "from 1 January 2021 until 31 December 2021",
       expect.stringMatching(/^sha256:/),
       "Atto, https://example.com/x (verified)",
     ]);

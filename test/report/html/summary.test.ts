@@ -21,8 +21,8 @@ describe("the seed at the end of the year", () => {
     expect(lead).toMatch(/^Camera di Commercio di Massa-Carrara, anno 2021: 94,92 punti, stato verde\. /);
     expect(text).toBe(
       "Indicatori del piano: 48. Con target raggiunto: 31; non raggiunto: 14; senza confronto possibile: 3. " +
-        "Di ciò che si può misurare, contando i pesi, è stato misurato il 98,58 %. " +
-        "Alcuni dati mancano: se arrivassero, i punti potrebbero andare da 94,92 a 96,48 punti.",
+        "Parte misurata di ciò che si può misurare, contando i pesi: 98,58 %. " +
+        "Alcuni dati mancano: se arrivassero, il punteggio potrebbe andare da 94,92 a 96,48 punti.",
     );
   });
 
@@ -36,7 +36,9 @@ describe("the seed at the end of the year", () => {
 
 it("says that an interim score is one", () => {
   const [, text] = textsOf(elements(seedScore({ phase: "interim" }), "en"), "p");
-  expect(text).toMatch(/This is an interim score\. Depending on how what is still open turns out, the points can become [\d.]+ to [\d.]+ points\.$/);
+  expect(text).toMatch(
+    /This is an interim score: depending on how what is still open turns out, it can end anywhere from [\d.]+ to [\d.]+ points\.$/,
+  );
 });
 
 it.each([
@@ -52,7 +54,13 @@ it.each([
 it("tells a plan without indicators", () => {
   const found = elements(scoreOf([]), "en");
   expect(textsOf(found, "dd")).toEqual(["no score", "unscored", "nothing to be measured", "cannot be told", "0 of 0"]);
-  expect(textsOf(found, "p")[1]).toBe("The plan has no indicators.");
+  expect(textsOf(found, "p")).toEqual(["Ente, 2021: no score (nothing that counts).", "The plan has no indicators."]);
+});
+
+it("says why a body has no points: not that something is missing where nothing is", () => {
+  const indicators = [{ name: "I", weight: "0", target: "100 %", actual: "95 %" }];
+  const score = scoreOf([{ name: "A", objectives: [{ title: "O", indicators }] }]);
+  expect(textsOf(elements(score), "p")[0]).toBe("Ente, anno 2021: nessun punteggio (nulla che conti).");
 });
 
 it("leaves an exact value that is very long to the explanation", () => {

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { ZERO } from "../../../src/decimal/fraction.ts";
 import { seedScore, scoreOf, tellingOf } from "../../tools/report-page.ts";
 import { written } from "../../tools/scoring.ts";
 
@@ -25,7 +26,7 @@ it("knows of each indicator what the plan says, and its share of the body", () =
   const known = telling.indicators.map(({ node }) => [
     telling.planned(node)?.description,
     telling.planned(node)?.gate,
-    written(telling.shareOf(node)),
+    written(telling.shares.get(node.id) ?? ZERO),
   ]);
   expect(known).toEqual([
     ["Nota", true, "75"],

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type BodyScore, parsePlan, PlanError, ruleSets, scorePlan } from "../../../src/index.ts";
 import { toHtml, type HtmlOptions } from "../../../src/report/html/to-html.ts";
 import { toSvg } from "../../../src/report/svg/to-svg.ts";
-import { shownText } from "../../../src/report/shown-text.ts";
+import { shownText } from "../../../src/error/shown-text.ts";
 import { HOSTILE_TEXTS, hostileScore } from "../../tools/hostile-plan.ts";
 import { type FoundElement, named, readMarkup } from "../../tools/markup.ts";
 import { seedScore } from "../../tools/report-page.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { scorePlan } from "../../../src/index.ts";
 import { heading, item, labelled, pageOf, quoted, strong, table } from "../../../src/report/markdown/blocks.ts";
-import { shownText } from "../../../src/report/shown-text.ts";
+import { shownText } from "../../../src/error/shown-text.ts";
 import { HOSTILE_TEXTS } from "../../tools/hostile-plan.ts";
 import { markdownTokens } from "../../tools/markdown.ts";
 import { nodesOf } from "../../tools/score-rules.ts";

@@ -20,11 +20,11 @@ it("writes a whole report", () => {
     "- **Ente**: Ente",
     "- **Anno**: 2021",
     "- **Fase**: misurazione intermedia",
-    "- **Target in vigore al**: 2021-06-30",
+    "- **Target in vigore al**: 30/06/2021",
     "- **Punteggio**: 85,71 (giallo)",
     "- **Punti esatti**: 600/7",
     "- **Copertura**: 60,00 %",
-    "- **Ancora possibile**: da 51,43 a 91,43",
+    "- **Ancora possibile**: da 51,43 a 91,43 punti",
     "",
     "## Sintesi",
     "",
@@ -66,7 +66,7 @@ it("speaks English on request", () => {
     "- **Score**: 51.43 (red)",
     "- **Exact points**: 360/7",
     "- **Coverage**: 60.00 %",
-    "- **Still possible**: from 51.43 to 91.43",
+    "- **Still possible**: from 51.43 to 91.43 points",
   ]);
   expect(lines).toContain("| Tempo - Tempo medio | 60.00 % | \\<= 180 days | 210 days | 85.71 | yellow |");
   expect(lines).toContain("- **Indagine - Indagine** (A): counts 0.00 (not measured)");

@@ -27,6 +27,13 @@ it("has a bar for each indicator, below the service or the area it belongs to", 
   ]);
 });
 
+it("keeps an area's own objectives from standing below the last of its services", () => {
+  const objectives = [{ title: "P", indicators: indicators.slice(1) }];
+  const both = scoreOf([{ name: "A", services: [{ name: "S", objectives: [{ title: "O", indicators: indicators.slice(0, 1) }] }], objectives }]);
+  const texts = textsOf(elements(both), "text").filter((text) => !/^\d+$/.test(text));
+  expect(texts).toEqual(["A", "J Secondo", "escluso: non valutabile", "S", "I Primo", "95,00 verde"]);
+});
+
 it("is as high as its rows", () => {
   expect(barsHeight(score)).toBe(28 + 30 + 22 + 22 + 30 + 22 + 8);
 });

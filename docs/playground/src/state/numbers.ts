@@ -1,4 +1,4 @@
-import type { Fraction, RuleSet, Score } from "traguardo";
+import type { Fraction, Outlook, RuleSet, Score } from "traguardo";
 import type { Locale } from "../words/words.ts";
 
 /** A fraction with so many decimals, rounded half away from zero: only for showing. */
@@ -9,7 +9,7 @@ export function shownFraction({ numerator, denominator }: Fraction, locale: Loca
   const digits = String(rounded).padStart(decimals + 1, "0");
   const whole = digits.slice(0, digits.length - decimals);
   const text = decimals === 0 ? whole : `${whole}.${digits.slice(-decimals)}`;
-  return inLocale(numerator < 0n && rounded !== 0n ? `−${text}` : text, locale);
+  return inLocale(numerator < 0n && rounded !== 0n ? `-${text}` : text, locale);
 }
 
 /** The exact value: `90`, `600/7`. */
@@ -28,6 +28,11 @@ export function shownValue({ value }: Pick<Score, "value">, { display }: RuleSet
   return value === undefined ? undefined : inLocale(value.toFixed(display.decimals), locale);
 }
 
+/** What the points can still become, with the decimals of the rule set. */
+export function shownOutlook({ low, high }: Outlook, { display }: RuleSet, locale: Locale): string {
+  return [low, high].map((end) => shownFraction(end, locale, display.decimals)).join(" – ");
+}
+
 /** A share of 1 in per cent, rounded to a whole, but never to 0 or 100 where it is neither. */
 export function shownShare({ numerator, denominator }: Fraction): string {
   const percent = (200n * numerator + denominator) / (2n * denominator);
@@ -35,7 +40,8 @@ export function shownShare({ numerator, denominator }: Fraction): string {
   return percent === 0n && numerator > 0n ? "< 1 %" : `${percent} %`;
 }
 
-/** A plain decimal text as the language writes it. */
+/** A plain decimal text as the language writes it, with a true minus. */
 export function inLocale(plain: string, locale: Locale): string {
-  return locale === "it" ? plain.replace(".", ",") : plain;
+  const signed = plain.replace("-", "−");
+  return locale === "it" ? signed.replace(".", ",") : signed;
 }

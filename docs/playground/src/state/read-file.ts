@@ -19,6 +19,17 @@ export type FileRead =
   | { readonly kind: "refused"; readonly issues: readonly Issue[]; readonly report?: TableReport }
   | { readonly kind: "notJson" | "failed"; readonly reason: string };
 
+/** The text of a file: UTF-8, or UTF-16 where it says so, or else the Windows code page in which Italian Excel saves a CSV. */
+export function textOf(bytes: ArrayBuffer): string {
+  const [first, second] = new Uint8Array(bytes);
+  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
+}
+
 /** Reads a file: JSON by its name or its first sign, else CSV. It never throws; it fails where the reader of tables cannot be loaded. */
 export async function readFile({ name, text }: Chosen, mapping: CsvMapping): Promise<FileRead> {
   const isJson = /\.json$/i.test(name) || (!/\.(csv|tsv|txt)$/i.test(name) && /^\s*[{[]/.test(text));

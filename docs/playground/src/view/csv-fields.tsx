@@ -5,16 +5,18 @@ import { useWords } from "./language.ts";
 interface CsvFieldsProps {
   readonly mapping: CsvMapping;
   readonly setMapping: (mapping: CsvMapping) => void;
+  /** Whether the last table was refused: perhaps for what stands here. */
+  readonly isAsked: boolean;
   /** Reads the file again with what was filled in; absent before the first file. */
   readonly onAgain: (() => void) | undefined;
 }
 
 /** What a table may not say of itself. */
-export function CsvFields({ mapping, setMapping, onAgain }: CsvFieldsProps) {
+export function CsvFields({ mapping, setMapping, isAsked, onAgain }: CsvFieldsProps) {
   const { t } = useWords();
   const write = (key: "body" | "area", text: string): void => setMapping({ ...mapping, [key]: text.trim() === "" ? undefined : text });
   return (
-    <details class="fold small" id="csv-fields">
+    <details class="fold small" id="csv-fields" open={isAsked}>
       <summary>{t("csvHelp")}</summary>
       <div class="sides">
         <Field label={t("bodyField")}>

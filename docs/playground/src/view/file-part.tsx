@@ -2,7 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import type { BodyScore } from "traguardo";
 import type { CsvMapping } from "traguardo/import";
 import { planCsv } from "../state/export.ts";
-import { type Chosen, type FileRead, MOST_MEGABYTES, readFile } from "../state/read-file.ts";
+import { type Chosen, type FileRead, MOST_MEGABYTES, readFile, textOf } from "../state/read-file.ts";
 import type { Dispatch } from "../state/reduce.ts";
 import { CsvFields } from "./csv-fields.tsx";
 import { Field } from "./field.tsx";
@@ -32,7 +32,7 @@ export function FilePart({ score, dispatch }: { readonly score: BodyScore; reado
     report.current?.focus();
   };
   const open = async (file: File): Promise<void> => {
-    if (file.size <= MOST_MEGABYTES * 1_000_000) return await take({ name: file.name, text: await file.text() });
+    if (file.size <= MOST_MEGABYTES * 1_000_000) return await take({ name: file.name, text: textOf(await file.arrayBuffer()) });
     setOutcome({ name: file.name, read: { kind: "tooLarge" } });
     report.current?.focus();
   };
@@ -42,7 +42,12 @@ export function FilePart({ score, dispatch }: { readonly score: BodyScore; reado
       <h2 id="file-title">{t("fileTitle")}</h2>
       <p class="lead">{t("fileLead")}</p>
       <Field label={t("fileField")}>{(id) => <FileInput id={id} onFile={(file) => void open(file)} />}</Field>
-      <CsvFields mapping={mapping} setMapping={setMapping} onAgain={chosen === undefined ? undefined : () => void take(chosen)} />
+      <CsvFields
+        mapping={mapping}
+        setMapping={setMapping}
+        isAsked={outcome?.read.kind === "refused" && outcome.read.report !== undefined}
+        onAgain={chosen === undefined ? undefined : () => void take(chosen)}
+      />
       <button type="button" class="plain" onClick={() => void planCsv(score, locale).then(save)}>
         {t("sampleCsv")}
       </button>

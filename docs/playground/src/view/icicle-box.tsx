@@ -1,7 +1,6 @@
-import type { RuleSet, Score } from "traguardo";
+import type { NodeId, RuleSet, Score } from "traguardo";
 import { titleOf } from "../state/nodes.ts";
 import { shownValue } from "../state/numbers.ts";
-import type { Dispatch } from "../state/reduce.ts";
 import { toneOf } from "../state/tone.ts";
 import { useWords } from "./language.ts";
 import { memo } from "./memo.ts";
@@ -15,17 +14,19 @@ interface IcicleBoxProps {
   readonly height: number;
   readonly ruleSet: RuleSet;
   readonly isSelected: boolean;
-  readonly dispatch: Dispatch;
+  /** Asks why the node has its points. */
+  readonly ask: (id: NodeId) => void;
 }
 
-/** Below it there is no room for a line, or for a name. */
+/** Below it there is no room for a line, a figure, or a name: half a figure would be another one. */
 const LEAST_HEIGHT = 14;
-const LEAST_WIDTH = 110;
+const LEAST_FIGURE = 64;
+const LEAST_NAME = 110;
 /** From here on the name has two lines above the figure, and from twice as much on four. */
 const TALL = 50;
 
 /** A node as a box, with as much text as there is room for. Its sign tells the status apart where the colour does not. */
-export const IcicleBox = memo(function IcicleBox({ node, left, top, width, height, ruleSet, isSelected, dispatch }: IcicleBoxProps) {
+export const IcicleBox = memo(function IcicleBox({ node, left, top, width, height, ruleSet, isSelected, ask }: IcicleBoxProps) {
   const { t, locale } = useWords();
   const tone = toneOf(node.status, ruleSet);
   const value = shownValue(node, ruleSet, locale);
@@ -35,14 +36,14 @@ export const IcicleBox = memo(function IcicleBox({ node, left, top, width, heigh
       class={`box tint-${tone} edge-${tone}${isSelected ? " selected" : ""}${height >= TALL ? " tall" : ""}${height >= 2 * TALL ? " taller" : ""}`}
       style={{ left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` }}
       title={title}
-      onClick={() => dispatch({ type: "select", id: node.id })}
+      onClick={() => ask(node.id)}
     >
       {height >= LEAST_HEIGHT && (
         <>
           <span class="mark">
-            <Sign tone={tone} /> {value ?? "–"}
+            <Sign tone={tone} /> {width >= LEAST_FIGURE && (value ?? "–")}
           </span>
-          {width >= LEAST_WIDTH && <span class="box-name">{titleOf(node)}</span>}
+          {width >= LEAST_NAME && <span class="box-name">{titleOf(node)}</span>}
         </>
       )}
     </div>

@@ -1,7 +1,6 @@
 import { useRef } from "preact/hooks";
 import type { BodyScore, NodeId } from "traguardo";
 import { type Box, boxesOf } from "../state/boxes.ts";
-import type { Dispatch } from "../state/reduce.ts";
 import type { Locale } from "../words/words.ts";
 import { IcicleBox } from "./icicle-box.tsx";
 import { useWords } from "./language.ts";
@@ -12,7 +11,8 @@ interface IcicleProps {
   readonly score: BodyScore;
   readonly selected: NodeId;
   readonly locale: Locale;
-  readonly dispatch: Dispatch;
+  /** Asks why a node has its points. */
+  readonly ask: (id: NodeId) => void;
 }
 
 /** In pixels, whatever a plan holds: the table below tells what is too small to be read. */
@@ -21,7 +21,7 @@ const HEIGHT = 520;
 const LEAST = 0.4;
 
 /** The weights of the plan as boxes, coloured by status: the body on the left, the indicators on the right. */
-export const Icicle = memo(function Icicle({ score, selected, dispatch }: IcicleProps) {
+export const Icicle = memo(function Icicle({ score, selected, ask }: IcicleProps) {
   const { t } = useWords();
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame, 960);
@@ -41,7 +41,7 @@ export const Icicle = memo(function Icicle({ score, selected, dispatch }: Icicle
             {...fieldOf(box, edges)}
             ruleSet={score.ruleSet}
             isSelected={box.node.id === selected}
-            dispatch={dispatch}
+            ask={ask}
           />
         ))}
       </div>

@@ -16,7 +16,8 @@ export function PlanPart({ state, dispatch }: { readonly state: State; readonly 
   const { score, entries, open, selected } = state;
   const ask = useRef((id: State["selected"]) => {
     dispatch({ type: "select", id });
-    heading.current?.focus();
+    // Once the tree is drawn: what opens in it moves the answer, on a phone out of sight.
+    queueMicrotask(() => heading.current?.focus());
   });
   return (
     <section id="plan" aria-labelledby="plan-title" class="part">
@@ -24,7 +25,7 @@ export function PlanPart({ state, dispatch }: { readonly state: State; readonly 
       <Summary score={score} dispatch={dispatch} />
       <Announcer score={score} />
       <TakeAway state={state} />
-      <Icicle score={score} selected={selected} locale={locale} dispatch={dispatch} />
+      <Icicle score={score} selected={selected} locale={locale} ask={ask.current} />
       <div class="columns">
         <PlanTable score={score} entries={entries} open={open} selected={selected} dispatch={dispatch} ask={ask.current} />
         <AnswersPanel score={score} selected={selected} heading={heading} />

@@ -2,7 +2,7 @@ import { formatTarget, type NodeId, type RuleSet, type Score } from "traguardo";
 import type { ComponentChildren } from "preact";
 import type { Entry } from "../state/entries.ts";
 import { titleOf } from "../state/nodes.ts";
-import { inLocale, shownFraction, shownShare, shownValue } from "../state/numbers.ts";
+import { inLocale, shownOutlook, shownShare, shownValue } from "../state/numbers.ts";
 import type { Dispatch } from "../state/reduce.ts";
 import type { Word } from "../words/words.ts";
 import { ActualField } from "./actual-field.tsx";
@@ -32,7 +32,7 @@ export const PlanRow = memo(function PlanRow(props: PlanRowProps) {
   return (
     <tr role="row" class={`row ${kind} depth-${Math.min(depth, 6)}${isSelected ? " selected" : ""}`} id={`row-${node.id}`}>
       <RowName {...props} />
-      <Cell of="weight">{weight === undefined ? undefined : `${inLocale(weight.toFixed(), locale)} %`}</Cell>
+      <Cell of="weight">{weight === undefined ? undefined : inLocale(weight.toFixed(), locale) + (ruleSet.weights.total === "100" ? " %" : "")}</Cell>
       <Cell of="target" isMono>
         {node.kind === "indicator" && node.target !== undefined ? formatTarget(node.target) : undefined}
       </Cell>
@@ -45,9 +45,7 @@ export const PlanRow = memo(function PlanRow(props: PlanRowProps) {
       </Cell>
       <Cell of="coverage">
         {coverage !== undefined && kind !== "indicator" && shownShare(coverage)}
-        {isOpenStill && (
-          <span class="range">{t("range", { low: shownFraction(outlook.low, locale), high: shownFraction(outlook.high, locale) })}</span>
-        )}
+        {isOpenStill && <span class="range">{shownOutlook(outlook, ruleSet, locale)}</span>}
       </Cell>
     </tr>
   );

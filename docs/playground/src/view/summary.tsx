@@ -1,6 +1,6 @@
 import type { BodyScore, Phase } from "traguardo";
 import { indicatorsBelow } from "../state/nodes.ts";
-import { exactText, shownFraction, shownShare, shownValue } from "../state/numbers.ts";
+import { exactText, shownOutlook, shownShare, shownValue } from "../state/numbers.ts";
 import type { Dispatch } from "../state/reduce.ts";
 import { useWords } from "./language.ts";
 import { IssueList } from "./issue-list.tsx";
@@ -51,7 +51,7 @@ function PhaseSwitch({ now, dispatch }: { readonly now: Phase; readonly dispatch
 function Figures({ score }: { readonly score: BodyScore }) {
   const { t, locale } = useWords();
   const { points, coverage, outlook, ruleSet } = score;
-  const still = outlook && t("range", { low: shownFraction(outlook.low, locale), high: shownFraction(outlook.high, locale) });
+  const still = outlook && shownOutlook(outlook, ruleSet, locale);
   return (
     <dl class="figures">
       <div class="main">

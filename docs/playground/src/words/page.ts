@@ -36,7 +36,6 @@ export const PAGE_WORDS = {
   reference: { it: "Riferimento", en: "Reference" },
   canonical: { it: "Forma canonica", en: "Canonical text" },
   isCanonical: { it: "scritto già così", en: "written so already" },
-  inWords: { it: "In parole", en: "In words" },
   unreadable: { it: "Non si legge", en: "It cannot be read" },
   use: { it: "Usa «{text}»", en: "Use “{text}”" },
 

@@ -13,7 +13,6 @@ export const PLAN_WORDS = {
   status: { it: "Semaforo", en: "Status" },
   indicators: { it: "Indicatori", en: "Indicators" },
   issues: { it: "Segnalazioni", en: "Issues" },
-  range: { it: "{low} – {high}", en: "{low} – {high}" },
   announced: { it: "Punteggio dell'ente: {value}, {status}.", en: "Score of the body: {value}, {status}." },
 
   chart: { it: "Il piano in un colpo d'occhio", en: "The plan at a glance" },
@@ -41,7 +40,6 @@ export const PLAN_WORDS = {
   whyOf: { it: "Perché? {name}", en: "Why? {name}" },
   corrected: { it: "con correttivo: {note}", en: "with a correction: {note}" },
   baseline: { it: "base {quantity}", en: "starting value {quantity}" },
-  gate: { it: "pre-requisito", en: "prerequisite" },
   "level.body": { it: "Ente", en: "Body" },
   "level.area": { it: "Area", en: "Area" },
   "level.service": { it: "Servizio", en: "Service" },
@@ -54,7 +52,6 @@ export const PLAN_WORDS = {
   "reason.noTarget": { it: "senza target", en: "no target" },
   "reason.notComputable": { it: "non calcolabile", en: "not computable" },
 
-  whyLead: { it: "Scegliere «Perché?» accanto a una riga.", en: "Choose “Why?” beside a row." },
   backToRow: { it: "Torna alla riga", en: "Back to the row" },
   exact: { it: "Punti esatti: {points}", en: "Exact points: {points}" },
   tellAll: { it: "Racconta ogni livello", en: "Tell every level" },

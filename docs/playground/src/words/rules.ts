@@ -61,7 +61,6 @@ export const RULES_WORDS = {
   effect: { it: "Effetto (punti)", en: "Effect (points)" },
   interaction: { it: "Insieme (interazione)", en: "Together (interaction)" },
   difference: { it: "Differenza", en: "Difference" },
-  node: { it: "Nodo", en: "Node" },
   changedNodes: { it: "Nodi che cambiano: {count}", en: "Nodes that change: {count}" },
   absent: { it: "assente", en: "absent" },
   moreNodes: { it: "… e altri {count}", en: "… and {count} more" },

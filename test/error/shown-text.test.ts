@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { shownText, visibleText } from "../../src/report/shown-text.ts";
+import { shownText, visibleText } from "../../src/error/shown-text.ts";
 
 it.each([
   ["Servizio AA.GG. e Risorse umane", "Servizio AA.GG. e Risorse umane"],
