@@ -1,7 +1,7 @@
 // What the site needs beyond typedoc's own options: the reference in the reading order of src/, guides under their own titles, and links between the parts
 // of the site that hold under any base path.
 import { relative } from "node:path";
-import { Application, Comment, Converter, DocumentReflection, JSX, KindRouter, PageEvent, ReflectionKind } from "typedoc";
+import { Application, Comment, Converter, DocumentReflection, JSX, KindRouter, PageEvent, ReferenceReflection, ReflectionKind } from "typedoc";
 
 /** The folders of src/ in their reading order, as the reference names them. */
 export const FOLDERS = new Map([
@@ -67,7 +67,7 @@ function sortByFolder(context) {
   for (const module of context.project.getReflectionsByKind(ReflectionKind.Module)) module.name = module.name === "index" ? "traguardo" : `traguardo/${module.name}`;
   for (const reflection of context.project.getReflectionsByKind(ReflectionKind.SomeExport)) {
     if (reflection instanceof DocumentReflection || !reflection.parent?.kindOf(ReflectionKind.Module)) continue;
-    const title = titleOf(reflection, context);
+    const title = titleOf(reflection instanceof ReferenceReflection ? reflection.getTargetReflectionDeep() : reflection, context);
     for (const commented of [reflection, ...(reflection.signatures ?? [])]) categorise(commented, title);
   }
 }
@@ -124,7 +124,8 @@ function sayAloud(page, { breadcrumb }) {
   page.contents = page.contents
     ?.replace('aria-label="Breadcrumb"', `aria-label="${breadcrumb}"`)
     .replace('<div class="col-content">', '<div class="col-content" role="main">')
-    .replace('<div class="col-sidebar">', '<div class="col-sidebar" role="complementary">');
+    .replace('<div class="col-sidebar">', '<div class="col-sidebar" role="complementary">')
+    .replace(/<\/h1>.*?(?=<h[23]|$)/s, (intro) => intro.replaceAll("<h4", '<h4 aria-level="2"'));
 }
 
 function links(context, language) {
