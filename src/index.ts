@@ -1,4 +1,21 @@
-/** The public names, in the reading order of the folders. */
+/**
+ * Reads plans, targets and results from text, scores them exactly by a rule set that is data, and says where every number comes from.
+ *
+ * The names stand in the reading order of the folders: most users need {@link parsePlan}, {@link checkPlan}, {@link ruleSets}, {@link scorePlan} and
+ * {@link explain}.
+ *
+ * @example
+ * ```ts
+ * import { parsePlan, ruleSets, scorePlan } from "traguardo";
+ *
+ * const indicators = [{ code: "Ritardo", name: "Tempo medio", target: "<= 180 gg" }];
+ * const plan = parsePlan({ body: "CCIAA", year: 2021, areas: [{ name: "Staff", objectives: [{ title: "Tempi", indicators }] }] });
+ * const score = scorePlan(plan, ruleSets.cameraleStandard, { actuals: { Ritardo: "210 gg" } });
+ * score.points // => { numerator: 600n, denominator: 7n }
+ * score.value?.toFixed(2) // => "85.71"
+ * ```
+ * @packageDocumentation
+ */
 // error
 export { LIMITS } from "./error/limits.ts";
 export { formatIssues } from "./error/format-issues.ts";

@@ -1,7 +1,8 @@
 // What the site needs beyond typedoc's own options: the reference in the reading order of src/, guides under their own titles, and links between the parts
 // of the site that hold under any base path.
+import { existsSync } from "node:fs";
 import { relative } from "node:path";
-import { Application, Comment, Converter, DocumentReflection, JSX, KindRouter, PageEvent, ReflectionKind } from "typedoc";
+import { Application, Comment, Converter, DocumentReflection, JSX, KindRouter, PageEvent, ReferenceReflection, ReflectionKind } from "typedoc";
 
 /** The folders of src/ in their reading order, as the reference names them. */
 export const FOLDERS = new Map([
@@ -18,17 +19,45 @@ export const FOLDERS = new Map([
   ["report", "report: scores made readable"],
 ]);
 
-/** The links above the navigation: from each language to the other, and to the playground. */
+/** The links above the navigation: to the playground, and from each language to the other, to the same page where there is one. */
 const LINKS = {
-  en: [
+  en: (page) => [
     ["Playground", "playground/index.html"],
-    ["Italiano", "it/index.html", "it"],
+    ["Italiano", `it/${counterpart(page, ITALIAN, "docs/it/")}`, "it"],
   ],
-  it: [
+  it: (page) => [
     ["Prova nel browser", "../playground/index.html?lang=it"],
-    ["English", "../index.html", "en"],
+    ["English", `../${counterpart(page, ENGLISH, "docs/")}`, "en"],
   ],
 };
+
+/** The guides that there are in both languages under two names; those of the presets have one. */
+const ITALIAN = new Map([
+  ["getting-started", "per-cominciare"],
+  ["plan", "piano"],
+  ["calendar", "calendario"],
+  ["rules", "regole"],
+  ["score", "punteggio"],
+  ["missing-data", "dati-mancanti"],
+  ["exactness", "esattezza"],
+  ["answers", "risposte"],
+  ["seal", "sigilli"],
+  ["report", "importazione-e-rapporti"],
+  ["import", "importazione-e-rapporti"],
+  ["conformance", "conformita"],
+  ["error", "segnalazioni"],
+  ["recipes", "ricette"],
+  ["faq", "domande-frequenti"],
+  ["glossary", "glossario"],
+]);
+const ENGLISH = new Map([...ITALIAN].map(([english, italian]) => [italian, english]));
+
+/** The address of the same guide in the other language; of its first page where there is none. */
+function counterpart(page, names, folder) {
+  const name = /^documents\/([\w-]+)\.html$/.exec(page)?.[1] ?? "";
+  const other = names.get(name) ?? name;
+  return [`${folder}${other}.md`, `${folder}presets/${other}.md`, `${other}/README.md`].some(existsSync) ? `documents/${other}.html` : "index.html";
+}
 
 /** What is read aloud, where typedoc has no translation. */
 const ALOUD = { en: { table: "Table", breadcrumb: "Breadcrumb" }, it: { table: "Tabella", breadcrumb: "Percorso" } };
@@ -67,7 +96,7 @@ function sortByFolder(context) {
   for (const module of context.project.getReflectionsByKind(ReflectionKind.Module)) module.name = module.name === "index" ? "traguardo" : `traguardo/${module.name}`;
   for (const reflection of context.project.getReflectionsByKind(ReflectionKind.SomeExport)) {
     if (reflection instanceof DocumentReflection || !reflection.parent?.kindOf(ReflectionKind.Module)) continue;
-    const title = titleOf(reflection, context);
+    const title = titleOf(reflection instanceof ReferenceReflection ? reflection.getTargetReflectionDeep() : reflection, context);
     for (const commented of [reflection, ...(reflection.signatures ?? [])]) categorise(commented, title);
   }
 }
@@ -124,11 +153,12 @@ function sayAloud(page, { breadcrumb }) {
   page.contents = page.contents
     ?.replace('aria-label="Breadcrumb"', `aria-label="${breadcrumb}"`)
     .replace('<div class="col-content">', '<div class="col-content" role="main">')
-    .replace('<div class="col-sidebar">', '<div class="col-sidebar" role="complementary">');
+    .replace('<div class="col-sidebar">', '<div class="col-sidebar" role="complementary">')
+    .replace(/<\/h1>.*?(?=<h[23]|$)/s, (intro) => intro.replaceAll("<h4", '<h4 aria-level="2"'));
 }
 
 function links(context, language) {
-  const items = (LINKS[language] ?? LINKS.en).map(([text, href, lang]) =>
+  const items = (LINKS[language] ?? LINKS.en)(context.page.url).map(([text, href, lang]) =>
     JSX.createElement("li", {}, JSX.createElement("a", { href: context.relativeURL(href, true), hreflang: lang, lang }, text)),
   );
   return JSX.createElement("ul", { class: "site-links" }, ...items);

@@ -1,3 +1,5 @@
+import { pathText } from "./path-text.ts";
+
 /** Where a value stands in a JSON document: keys and positions from the root (*percorso*). */
 export type IssuePath = readonly (string | number)[];
 
@@ -64,7 +66,7 @@ export function atPath(path: IssuePath, issues: readonly Issue[]): readonly Issu
 /**
  * What every `parse…` function throws: one error that carries every issue (*errore del piano*).
  *
- * Its `message` lists code, message and hint, a line each; programs read `issues`.
+ * Its `message` lists code, path, message and hint, a line each; programs read `issues`.
  *
  * @example
  * ```ts
@@ -78,7 +80,12 @@ export class PlanError extends Error {
   readonly issues: readonly Issue[];
 
   constructor(issues: readonly Issue[]) {
-    super(issues.map((one) => `${one.code}: ${one.message}. ${one.hint}`).join("\n"));
+    super(issues.map(line).join("\n"));
     this.issues = issues;
   }
+}
+
+function line({ code, path, message, hint }: Issue): string {
+  const place = pathText(path ?? []);
+  return `${code}${place === "" ? "" : ` ${place}`}: ${message}. ${hint}`;
 }

@@ -1,4 +1,18 @@
-/** The public names of `traguardo/import`. */
+/**
+ * Makes a plan of what a body has: a table or a CSV by {@link planFromRows} and {@link planFromCsv}, a PDF's texts by {@link planFromPositionedText} and
+ * {@link readPublishedBlocks}. No files are opened here.
+ *
+ * @example
+ * ```ts
+ * import { ruleSets, scorePlan } from "traguardo";
+ * import { planFromCsv } from "traguardo/import";
+ *
+ * const csv = "Area;Obiettivo;Indicatore;Target;Consuntivo\nStaff;Tempi;Pratiche;>= 90 %;81 %";
+ * const read = planFromCsv(csv, { body: "CCIAA", year: 2021 });
+ * read.success && scorePlan(read.data.plan, ruleSets.cameraleStandard).value // => Decimal "90"
+ * ```
+ * @packageDocumentation
+ */
 // rows
 export type { Cell, Row } from "./rows.ts";
 export type { FieldPart, GroupLevel, LevelField, OwnField, TableField, TableLevel } from "./fields.ts";

@@ -54,6 +54,9 @@ interface Kept extends Partial<Record<Scenario, Evaluation>> {
 /** What a node is called and what it weighs; the body has neither code nor weight. */
 type Identity = PlanNode["node"] & { readonly code?: string; readonly weight?: Decimal };
 
+/** Where Node asks an object what `console.log` shall show of it. */
+const INSPECT = /* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom");
+
 /** What the nodes of all levels have in common: values are made when they are read, and then kept. */
 export abstract class ScoreNode {
   readonly id: NodeId;
@@ -71,6 +74,10 @@ export abstract class ScoreNode {
     this.weight = weight;
     this.#context = context;
   }
+
+  abstract readonly kind: string;
+  abstract readonly state: string;
+  abstract readonly children: readonly ScoreNode[];
 
   /** Whether a value is a node that was made here; a copy, or what only looks like one, is none. */
   static isOne(value: unknown): value is ScoreNode {
@@ -168,6 +175,12 @@ export abstract class ScoreNode {
 
   get steps(): readonly Step[] {
     return (this.keep.steps ??= this.findSteps());
+  }
+
+  /** What was found, in place of what it is found from. */
+  [INSPECT](): object {
+    const { kind, id, name, state, shown: value, status, points, children } = this;
+    return { kind, id, name, state, value, status: status?.id, points, children };
   }
 
   private findSteps(): readonly Step[] {

@@ -40,9 +40,13 @@ it("atPath puts the whole's path before the part's", () => {
   ]);
 });
 
-it("PlanError lists every issue, a line each", () => {
-  const issues = [issue(TABLE, "made.up", { params: { found: "a", expected: "b" } }), issue(TABLE, "made.suspicious")];
+it("PlanError lists every issue with its place, a line each", () => {
+  const issues = [issue(TABLE, "made.up", { path: ["areas", 0, "name"], params: { found: "a", expected: "b" } }), issue(TABLE, "made.suspicious")];
   const error = new PlanError(issues);
   expect(error).toBeInstanceOf(Error);
-  expect(error).toMatchObject({ name: "PlanError", issues, message: "made.up: a is not b. Write b\nmade.suspicious: Look. Look again" });
+  expect(error).toMatchObject({
+    name: "PlanError",
+    issues,
+    message: "made.up areas[0].name: a is not b. Write b\nmade.suspicious: Look. Look again",
+  });
 });

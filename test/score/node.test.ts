@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { roundToDecimal } from "../../src/decimal/rounding.ts";
 import type { RuleSet } from "../../src/rules/rule-set.ts";
@@ -109,4 +110,12 @@ it("past the limit, issues are counted", () => {
 it("the last step is the status", () => {
   const { steps } = scoreIndicator(parseTarget("<= 180 gg"), "210 gg", rulesWith());
   expect(steps.at(-1)).toEqual({ step: "status", rule: "status.displayed", inputs: { points: exact("600/7"), value: "85.71" }, result: "yellow" });
+});
+
+it("shows on a console what was found", () => {
+  const score = scorePlan(planWith({ target: ">= 90 %", actual: "81 %" }), rulesWith());
+  expect(inspect(score, { depth: 0, breakLength: 1000 })).toMatch(
+    /^\{ kind: 'body', .* state: 'scored', value: '90\.00', status: 'green', points: .*, children: .* \}$/s,
+  );
+  expect(inspect(score)).not.toContain("ruleSet");
 });
