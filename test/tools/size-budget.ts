@@ -5,9 +5,9 @@ import { type Budgets, bundleSize, modulesWithin, overBudget } from "./bundle-si
 const BUDGETS: Budgets = {
   'export * from "traguardo";': 68,
   'export * from "traguardo/target";': 18.3,
-  'export * from "traguardo/import";': 48,
+  'export * from "traguardo/import";': 49,
   'export * from "traguardo/report";': 68,
-  'export { parseTarget } from "traguardo/target";': 14.4,
+  'export { parseTarget } from "traguardo/target";': 14.6,
   'export { formatTarget } from "traguardo/target";': 1.8,
   'export { parsePlan, scorePlan, ruleSets } from "traguardo";': 34.5,
   // Next to nothing: what is not used can be left out only where nothing is done when the library loads.
