@@ -16,7 +16,7 @@ import { type Columns, LEFT_OUT, setDivisor } from "./columns.ts";
 import { isSmall, termsOf } from "./doubles.ts";
 import { ExactPoints } from "./exact.ts";
 import type { Scorer } from "./prepare-scorer.ts";
-import { type Reach, roundingOf, sweep, sweepGroup, type SweepRules } from "./sweep.ts";
+import { type Reach, roundingOf, sweepGroup, sweepOf, type SweepRules } from "./sweep.ts";
 
 /** What a plan is scored with. */
 interface ColumnScoring {
@@ -30,6 +30,7 @@ export class ColumnScorer implements Scorer {
   readonly #columns: Columns;
   readonly #context: Context;
   readonly #rules: SweepRules;
+  readonly #sweep: (reach: Reach) => void;
   readonly #exact: ExactPoints;
   readonly #entries: Map<unknown, unknown>;
   /** Indicators by their code: one report may hold for many. */
@@ -53,6 +54,7 @@ export class ColumnScorer implements Scorer {
       exactLeaf: (leaf) => this.#exact.leafUnits(leaf, ruleSet.display),
       exactGroup: (group) => this.#exact.groupUnits(group, ruleSet.display),
     };
+    this.#sweep = sweepOf(columns, this.#rules);
     this.#magnitude = magnitudeOf(ruleSet);
     columns.indicators.forEach((indicator, leaf) => this.#report(indicator, leaf));
     for (let group = columns.groups.count - 1; group >= 0; group -= 1) setDivisor(columns, group);
@@ -62,7 +64,7 @@ export class ColumnScorer implements Scorer {
   score(): Decimal | undefined {
     this.#exact.clear();
     if (this.#magnitude !== this.#reached) this.#setReach();
-    sweep(this.#columns, this.#rules, this.#reach);
+    this.#sweep(this.#reach);
     return this.#valueAt(BODY);
   }
 

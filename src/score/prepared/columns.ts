@@ -48,8 +48,13 @@ export interface Groups {
   /** Those that a sweep found in doubt. */
   readonly doubts: Int32Array;
   /** Floor and cap of each group's level, where any level has one. */
-  readonly limits: { readonly floor: Float64Array; readonly cap: Float64Array } | undefined;
+  readonly limits: Limits | undefined;
   readonly count: number;
+}
+
+export interface Limits {
+  readonly floor: Float64Array;
+  readonly cap: Float64Array;
 }
 
 /** A plan as columns, with the index of its ids. */
@@ -225,7 +230,7 @@ function groupsOf({ rows, ruleSet }: Walk): Groups {
   };
 }
 
-function limitsOf(rows: readonly Row[], { aggregation }: RuleSet): Groups["limits"] {
+function limitsOf(rows: readonly Row[], { aggregation }: RuleSet): Limits | undefined {
   if (Object.values(aggregation).every(({ floor, cap }) => floor === undefined && cap === undefined)) return undefined;
   return {
     floor: Float64Array.from(rows, ({ level }) => limitOf(aggregation[level].floor, Number.NEGATIVE_INFINITY)),

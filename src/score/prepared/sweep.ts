@@ -1,5 +1,5 @@
 import type { Rounding } from "../../decimal/rounding.ts";
-import { type Columns, type Groups, type Leaves, LEFT_OUT } from "./columns.ts";
+import { type Columns, type Groups, type Leaves, LEFT_OUT, type Limits } from "./columns.ts";
 
 /** What a sweep needs besides the columns. */
 export interface SweepRules {
@@ -27,64 +27,68 @@ export function roundingOf(mode: Rounding["mode"]): Pick<SweepRules, "offset" | 
 }
 
 /**
- * Computes every indicator and group again, bottom up, in doubles. Where the bound of their error cannot decide how points are rounded, and only there,
- * the exact value is asked for. Source: docs/prepared.md.
+ * Makes what computes every indicator and group again, bottom up, in doubles. Where the bound of their error cannot decide how points are rounded, and only
+ * there, the exact value is asked for. Source: docs/prepared.md.
  *
- * Each loop runs once through its columns, without a call, and only notes what is in doubt: that comes afterwards, where there is anything.
+ * Each loop runs once through its columns, without a call, and only notes what is in doubt: that comes afterwards, where there is anything. The loops are
+ * made for their columns, as constants of a loop cost a small plan less than finding a dozen columns anew.
  */
-export function sweep({ leaves, groups }: Columns, rules: SweepRules, reach: Reach): void {
-  if (!sweepLeaves(leaves, groups.sums, rules, reach.leaf) || !rules.isNearest) settleLeaves(leaves, rules, reach.leaf);
-  const doubts = sweepGroups(groups, rules, reach.group);
-  for (let at = 0; at < doubts; at += 1) {
-    const group = groups.doubts[at] as number; // as all below: inside the column
-    groups.shown[group] = rules.exactGroup(group);
-  }
+export function sweepOf({ leaves, groups }: Columns, rules: SweepRules): (reach: Reach) => void {
+  const sweepLeaves = leavesSweep(leaves, groups.sums, rules);
+  const sweepGroups = groupsSweep(groups, rules);
+  return (reach) => {
+    if (!sweepLeaves(reach.leaf) || !rules.isNearest) settleLeaves(leaves, rules, reach.leaf);
+    const doubted = sweepGroups(reach.group);
+    for (let at = 0; at < doubted; at += 1) {
+      const group = groups.doubts[at] as number; // as all below: inside the column
+      groups.shown[group] = rules.exactGroup(group);
+    }
+  };
 }
 
 /** Rounds all indicators, and adds them to the sums of their groups; gives whether all lie near enough to the middle between two steps. */
-function sweepLeaves(
-  { top, bottom, weight, shown, group: owner }: Leaves,
-  sums: Float64Array,
-  { scale, offset }: SweepRules,
-  reach: number,
-): boolean {
-  let furthest = 0;
-  for (let leaf = 0; leaf < top.length; leaf += 1) {
-    const points = (top[leaf] as number) / (bottom[leaf] as number);
-    const lifted = points * scale + offset;
-    const whole = Math.floor(lifted);
-    const group = owner[leaf] as number;
-    sums[group] = (sums[group] as number) + (weight[leaf] as number) * points;
-    shown[leaf] = whole;
-    furthest = Math.max(furthest, Math.abs(lifted - whole - 0.5));
-  }
-  return furthest < reach;
+function leavesSweep({ top, bottom, weight, shown, group: owner }: Leaves, sums: Float64Array, { scale, offset }: SweepRules) {
+  return (reach: number): boolean => {
+    let furthest = 0;
+    for (let leaf = 0; leaf < top.length; leaf += 1) {
+      const points = (top[leaf] as number) / (bottom[leaf] as number);
+      const lifted = points * scale + offset;
+      const whole = Math.floor(lifted);
+      const group = owner[leaf] as number;
+      sums[group] = (sums[group] as number) + (weight[leaf] as number) * points;
+      shown[leaf] = whole;
+      furthest = Math.max(furthest, Math.abs(lifted - whole - 0.5));
+    }
+    return furthest < reach;
+  };
 }
 
 /** Likewise all groups: what is below a group has already added itself to the group's sum when its turn comes; gives how many are in doubt. */
-function sweepGroups(
-  { parent, weight, divisor, sums, points, shown, doubts, limits }: Groups,
-  { scale, offset, isNearest }: SweepRules,
-  reach: number,
-): number {
-  let doubted = 0;
-  for (let group = points.length - 1; group >= 0; group -= 1) {
-    let value = (sums[group] as number) / (divisor[group] as number);
-    if (limits !== undefined && divisor[group] !== LEFT_OUT)
-      value = Math.min(Math.max(value, limits.floor[group] as number), limits.cap[group] as number);
-    const lifted = value * scale + offset;
-    const whole = Math.floor(lifted);
-    sums[group] = 0;
-    points[group] = value;
-    shown[group] = whole;
-    if (!(Math.abs(lifted - whole - 0.5) < reach) || (!isNearest && value <= 0)) {
-      doubts[doubted] = group;
-      doubted += 1;
+function groupsSweep({ parent, weight, divisor, sums, points, shown, doubts, limits }: Groups, { scale, offset, isNearest }: SweepRules) {
+  return (reach: number): number => {
+    let doubted = 0;
+    for (let group = points.length - 1; group >= 0; group -= 1) {
+      let value = (sums[group] as number) / (divisor[group] as number);
+      if (limits !== undefined && divisor[group] !== LEFT_OUT) value = limited(value, limits, group);
+      const lifted = value * scale + offset;
+      const whole = Math.floor(lifted);
+      sums[group] = 0;
+      points[group] = value;
+      shown[group] = whole;
+      if (!(Math.abs(lifted - whole - 0.5) < reach) || (!isNearest && value <= 0)) {
+        doubts[doubted] = group;
+        doubted += 1;
+      }
+      const above = parent[group] as number;
+      if (above >= 0) sums[above] = (sums[above] as number) + (weight[group] as number) * value;
     }
-    const above = parent[group] as number;
-    if (above >= 0) sums[above] = (sums[above] as number) + (weight[group] as number) * value;
-  }
-  return doubted;
+    return doubted;
+  };
+}
+
+/** Points within floor and cap. */
+function limited(points: number, { floor, cap }: Limits, group: number): number {
+  return Math.min(Math.max(points, floor[group] as number), cap[group] as number);
 }
 
 function settleLeaves({ top, bottom, shown }: Leaves, rules: SweepRules, reach: number): void {
@@ -115,8 +119,7 @@ export function sweepGroup(
     sum += (leaves.weight[leaf] as number) * ((leaves.top[leaf] as number) / (leaves.bottom[leaf] as number));
   }
   const divisor = groups.divisor[group] as number;
-  let value = sum / divisor;
-  if (limits !== undefined && divisor !== LEFT_OUT) value = Math.min(Math.max(value, limits.floor[group] as number), limits.cap[group] as number);
+  const value = limits === undefined || divisor === LEFT_OUT ? sum / divisor : limited(sum / divisor, limits, group);
   points[group] = value;
   groups.shown[group] = isSure(value, rules, reach.group) ? Math.floor(value * rules.scale + rules.offset) : rules.exactGroup(group);
 }

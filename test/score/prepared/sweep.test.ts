@@ -7,7 +7,7 @@ import { LEAF_BOUND, reachOf } from "../../../src/score/prepared/bound.ts";
 import { type Columns, columnsOf, LEFT_OUT, setDivisor } from "../../../src/score/prepared/columns.ts";
 import { UNIT_ROUNDOFF } from "../../../src/decimal/quotient.ts";
 import { ExactPoints } from "../../../src/score/prepared/exact.ts";
-import { type Reach, roundingOf, sweep, sweepGroup, type SweepRules } from "../../../src/score/prepared/sweep.ts";
+import { type Reach, roundingOf, sweepGroup, sweepOf, type SweepRules } from "../../../src/score/prepared/sweep.ts";
 import { exactDouble } from "../../tools/exact-double.ts";
 
 /** Three levels of groups over indicators with the given weights and points. */
@@ -73,7 +73,7 @@ describe("the bound", () => {
         const columns = columnsWith(drawn);
         const size = Math.max(...drawn.flat().map(([, top, bottom]) => top / bottom)) * (1 + 4 * UNIT_ROUNDOFF);
         const rules = rulesFor(columns, { leaves: 0, groups: 0 });
-        sweep(columns, rules, reachFor(columns, size));
+        sweepOf(columns, rules)(reachFor(columns, size));
         const exact = new ExactPoints(columns, ruleSets.cameraleStandard);
         for (let group = 0; group < columns.groups.count; group += 1) {
           const share = unitsOff(columns.groups.points[group]!, exact.group(group), size) / columns.bound.error;
@@ -88,7 +88,7 @@ describe("the bound", () => {
   });
 });
 
-describe("sweep", () => {
+describe("a sweep", () => {
   it("asks for exact values only where it is in doubt", () => {
     const asked = { leaves: 0, groups: 0 };
     // 30 % of 700/30 and 70 % of 100/80 is 7,875: a tie; 2/3 and 1/3 are none.
@@ -103,7 +103,7 @@ describe("sweep", () => {
       ],
     ]);
     const rules = rulesFor(columns, asked);
-    sweep(columns, rules, reachFor(columns, 100));
+    sweepOf(columns, rules)(reachFor(columns, 100));
     expect(asked).toEqual({ leaves: 0, groups: 1 });
     expect([...columns.groups.shown]).toEqual([2894, 2894, 788, 5000]);
     expect([...columns.leaves.shown]).toEqual([2333, 125, 6667, 3333]);
@@ -115,7 +115,7 @@ describe("sweep", () => {
         const [columns, again] = [columnsWith(drawn), columnsWith(drawn)];
         const [rules, others] = [columns, again].map((one) => rulesFor(one, { leaves: 0, groups: 0 })) as [SweepRules, SweepRules];
         const reach = reachFor(columns, 1e4);
-        sweep(columns, rules, reach);
+        sweepOf(columns, rules)(reach);
         for (let group = again.groups.count - 1; group >= 0; group -= 1) sweepGroup(again, others, { group, reach });
         expect([...again.groups.shown]).toEqual([...columns.groups.shown]);
       }),
@@ -129,14 +129,14 @@ describe("sweep", () => {
     const reach = reachFor(columns, 100);
     columns.leaves.bottom[0] = LEFT_OUT;
     setDivisors(columns);
-    sweep(columns, rules, reach);
+    sweepOf(columns, rules)(reach);
     // Body, area, then the two objectives: the first adds nothing.
     expect([...columns.groups.divisor]).toEqual([1, 1, LEFT_OUT, 1]);
     expect([...columns.groups.points]).toEqual([50, 50, 0, 50]);
     columns.leaves.bottom[0] = 1;
     columns.leaves.top[0] = Number.NaN;
     setDivisors(columns);
-    sweep(columns, rules, reach);
+    sweepOf(columns, rules)(reach);
     expect([...columns.groups.shown]).toEqual([Number.NaN, Number.NaN, Number.NaN, 5000]);
   });
 
@@ -153,7 +153,7 @@ describe("sweep", () => {
       ...roundingOf(mode),
       exactLeaf: (leaf) => ((asked.leaves += 1), exact.leafUnits(leaf, { decimals: 2, mode })),
     };
-    sweep(columns, rules, reachFor(columns, 100));
+    sweepOf(columns, rules)(reachFor(columns, 100));
     expect([...columns.leaves.shown]).toEqual(shown);
     expect(asked).toEqual(exactly);
   });
