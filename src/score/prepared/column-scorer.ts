@@ -7,11 +7,12 @@ import type { Indicator, Plan } from "../../plan/plan.ts";
 import type { RuleSet } from "../../rules/rule-set.ts";
 import { givenFor, readReport } from "../actuals.ts";
 import { contextOf } from "../body-node.ts";
-import { IndicatorNode } from "../indicator-node.ts";
+import { IndicatorNode, ordinaryPoints } from "../indicator-node.ts";
 import type { Context } from "../node.ts";
 import type { ActualInput, ScoreOptions } from "../options.ts";
 import { settingsOf } from "../settings.ts";
 import { LEAF_BOUND, magnitudeOf, reachOf } from "./bound.ts";
+import { targetInForce } from "../timeline.ts";
 import { type Columns, LEFT_OUT, setDivisor } from "./columns.ts";
 import { isSmall, termsOf } from "./doubles.ts";
 import { ExactPoints } from "./exact.ts";
@@ -114,13 +115,13 @@ export class ColumnScorer implements Scorer {
   /** Reads what is reported for an indicator into its columns. */
   #report(indicator: Indicator, leaf: number): void {
     const report = readReport(givenFor(indicator, this.#entries), indicator.actual);
-    const node = new IndicatorNode(indicator, report, { context: this.#context });
-    const { quickly } = node;
     const { leaves } = this.#columns;
     if (leaves.large.size > 0) leaves.large.delete(leaf);
-    if (quickly === "out") return this.#put(leaf, 0, LEFT_OUT);
-    if (quickly !== undefined) return this.#put(leaf, quickly.top, quickly.bottom);
-    const evaluation = node.evaluate("actual");
+    const { actual, correction } = report;
+    const quick = ordinaryPoints(indicator, { target: targetInForce(indicator.target, this.#context), actual, correction }, this.#context);
+    if (quick !== undefined) return this.#put(leaf, quick.top, quick.bottom);
+    const evaluation = new IndicatorNode(indicator, report, { context: this.#context }).evaluate("actual");
+    if (evaluation.kind === "out") return this.#put(leaf, 0, LEFT_OUT);
     if (evaluation.kind !== "scored") return this.#put(leaf, Number.NaN, 1);
     if (!isSmall(evaluation.points)) leaves.large.set(leaf, evaluation.points);
     this.#put(leaf, ...termsOf(evaluation.points));

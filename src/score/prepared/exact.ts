@@ -35,7 +35,7 @@ export class ExactPoints {
   /** Forgets one group: something below it has changed. */
   forget(group: number): void {
     this.#bottom[group] = 0;
-    this.#large.delete(group);
+    if (this.#large.size > 0) this.#large.delete(group);
   }
 
   /** The points of an indicator that counts. */
