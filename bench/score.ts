@@ -155,7 +155,7 @@ const tables: Readonly<Record<string, () => string>> = {
   floats: () =>
     markdown({
       title: "A prepared plan scored again: against floats",
-      note: "`scorer.score()`: every value of every node computed again, each proven exact. A plain loop over columns of floats, from actuals and targets to hundredths, proves nothing and is the limit; objects of floats are what most people write. The last way is the library's own loop over its own columns, without what makes it sure.",
+      note: "`scorer.score()`: every value of every node computed again, each proven exact. A plain loop over columns of floats, from actuals and targets to hundredths, proves nothing and is the limit; objects of floats are what most people write. The last way is the library's own two loops over its own columns, without what makes it sure.",
       columns: COLUMNS,
       rows: (
         [

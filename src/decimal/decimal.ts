@@ -127,7 +127,8 @@ function readParts(value: unknown, digits: number): Parts | undefined {
     const { s: sign, e: exponent, d } = value as { s?: unknown; e?: unknown; d?: unknown }; // unknown fields: each is checked below
     const length = Array.isArray(d) ? d.length : 0;
     if (length > digits / 7 + 2) return undefined;
-    const groups = Array.from({ length }, (_, at): unknown => (d as readonly unknown[])[at]); // an array where it has a length
+    const groups = new Array<unknown>(length); // oxlint-disable-line unicorn/no-new-array -- filled at once; Array.from calls back for each
+    for (let at = 0; at < length; at += 1) groups[at] = (d as readonly unknown[])[at]; // an array where it has a length
     if ((sign !== 1 && sign !== -1) || !isExponent(exponent, digits) || !areGroups(groups, exponent)) return undefined;
     return { sign, exponent, groups };
   } catch {
@@ -146,8 +147,12 @@ function isExponent(value: unknown, digits: number): value is number {
 
 /** Groups end where the decimal point stands, so that the exponent tells how many digits the first one has. */
 function areGroups(groups: readonly unknown[], exponent: number): groups is readonly number[] {
-  const isGroup = (group: unknown): boolean => typeof group === "number" && Number.isInteger(group) && group >= 0 && group < 1e7;
-  return groups.every(isGroup) && String(groups[0]).length === (((exponent % 7) + 7) % 7) + 1;
+  for (const group of groups) if (!isGroup(group)) return false;
+  return String(groups[0]).length === (((exponent % 7) + 7) % 7) + 1;
+}
+
+function isGroup(group: unknown): boolean {
+  return typeof group === "number" && Number.isInteger(group) && group >= 0 && group < GROUP;
 }
 
 /** Without a text: a number from 1 on, of one group before the point and one behind it; its last digit is not 0, as decimal.js keeps them. */

@@ -1,5 +1,5 @@
 import { type Fraction, ONE, ZERO } from "../decimal/fraction.ts";
-import { quotientOf } from "../decimal/quotient.ts";
+import { type Quotient, quotientOf } from "../decimal/quotient.ts";
 import { SCORE_CODES } from "../error/codes/score.ts";
 import { atPath, type Issue, issue } from "../error/plan-error.ts";
 import type { Result } from "../error/result.ts";
@@ -27,6 +27,19 @@ export interface Siblings {
   readonly context: Context;
   /** Where the list stands, which issues name; of no plan where it is absent. */
   readonly place?: ListPlace;
+}
+
+/** What is held against each other. */
+interface Compared {
+  readonly target: Target | undefined;
+  readonly actual: Actual | undefined;
+  readonly correction?: ReadCorrection | undefined;
+}
+
+/** The points of an indicator where they follow from target and actual by the rule set alone, in an ordinary case. */
+export function ordinaryPoints({ points }: Indicator, { target, actual, correction }: Compared, { quick }: Context): Quotient | undefined {
+  const isOrdinary = points === undefined && correction === undefined && target !== undefined && actual !== undefined;
+  return isOrdinary ? quickPoints(target, actual, quick) : undefined;
 }
 
 /** What stands below an indicator. */
@@ -96,19 +109,11 @@ export class IndicatorNode extends ScoreNode {
   }
 
   protected findQuickly(): Quickly | undefined {
-    const quick =
-      this.isOrdinary && this.target !== undefined && this.actual !== undefined
-        ? quickPoints(this.target, this.actual, this.context.quick)
-        : undefined;
+    const quick = ordinaryPoints(this.#indicator, this, this.context);
     if (quick !== undefined) return quick;
     const evaluation = this.evaluate("actual");
     if (evaluation.kind === "blocked") return undefined;
     return evaluation.kind === "out" ? "out" : quotientOf(evaluation.points);
-  }
-
-  /** Whether its points follow from target and actual by the rule set alone. */
-  private get isOrdinary(): boolean {
-    return this.#indicator.points === undefined && this.correction === undefined;
   }
 
   protected measure(): Measurable {
@@ -144,7 +149,7 @@ export class IndicatorNode extends ScoreNode {
     return { kind: "scored", points: this.pointsFrom(achievement.data, measurement.measured, { share, note, trace }) };
   }
 
-  private get correction(): ReadCorrection | undefined {
+  get correction(): ReadCorrection | undefined {
     return this.#report?.correction;
   }
 

@@ -7,15 +7,17 @@ import type { Indicator, Plan } from "../../plan/plan.ts";
 import type { RuleSet } from "../../rules/rule-set.ts";
 import { givenFor, readReport } from "../actuals.ts";
 import { contextOf } from "../body-node.ts";
-import { IndicatorNode } from "../indicator-node.ts";
+import { IndicatorNode, ordinaryPoints } from "../indicator-node.ts";
 import type { Context } from "../node.ts";
 import type { ActualInput, ScoreOptions } from "../options.ts";
 import { settingsOf } from "../settings.ts";
-import { type Columns, LEFT_OUT, magnitudeOf } from "./columns.ts";
-import { isSmall, limitOf, termsOf } from "./doubles.ts";
+import { LEAF_BOUND, magnitudeOf, reachOf } from "./bound.ts";
+import { targetInForce } from "../timeline.ts";
+import { type Columns, LEFT_OUT, setDivisor } from "./columns.ts";
+import { isSmall, termsOf } from "./doubles.ts";
 import { ExactPoints } from "./exact.ts";
 import type { Scorer } from "./prepare-scorer.ts";
-import { roundingOf, setDoubts, sweep, sweepGroup, type SweepRules } from "./sweep.ts";
+import { type Reach, roundingOf, sweepGroup, sweepOf, type SweepRules } from "./sweep.ts";
 
 /** What a plan is scored with. */
 interface ColumnScoring {
@@ -29,14 +31,16 @@ export class ColumnScorer implements Scorer {
   readonly #columns: Columns;
   readonly #context: Context;
   readonly #rules: SweepRules;
+  readonly #sweep: (reach: Reach) => void;
   readonly #exact: ExactPoints;
   readonly #entries: Map<unknown, unknown>;
   /** Indicators by their code: one report may hold for many. */
   readonly #codes: ReadonlyMap<string, readonly number[]>;
   /** No points of an indicator or limit of a level are larger. */
   #magnitude: number;
-  /** The magnitude that the doubts of the groups are set for. */
-  #doubted = Number.NaN;
+  /** Where points are sure, and the magnitude that it is known for. */
+  #reach: Reach = { leaf: 0, group: 0 };
+  #reached = Number.NaN;
 
   constructor(plan: Plan, columns: Columns, { ruleSet, options }: ColumnScoring) {
     const settings = settingsOf(options, plan.year);
@@ -45,20 +49,23 @@ export class ColumnScorer implements Scorer {
     this.#entries = new Map(settings.entries);
     this.#codes = codesOf(columns.indicators);
     this.#exact = new ExactPoints(columns, ruleSet);
-    this.#rules = rulesOf(columns, ruleSet, {
+    this.#rules = {
+      ...roundingOf(ruleSet.display.mode),
+      scale: 10 ** ruleSet.display.decimals,
       exactLeaf: (leaf) => this.#exact.leafUnits(leaf, ruleSet.display),
       exactGroup: (group) => this.#exact.groupUnits(group, ruleSet.display),
-    });
+    };
+    this.#sweep = sweepOf(columns, this.#rules);
     this.#magnitude = magnitudeOf(ruleSet);
     columns.indicators.forEach((indicator, leaf) => this.#report(indicator, leaf));
+    for (let group = columns.groups.count - 1; group >= 0; group -= 1) setDivisor(columns, group);
     this.score();
   }
 
   score(): Decimal | undefined {
     this.#exact.clear();
-    if (this.#magnitude !== this.#doubted) setDoubts(this.#columns.groups, this.#rules, this.#magnitude);
-    this.#doubted = this.#magnitude;
-    sweep(this.#columns, this.#rules, this.#magnitude);
+    if (this.#magnitude !== this.#reached) this.#setReach();
+    this.#sweep(this.#reach);
     return this.#valueAt(BODY);
   }
 
@@ -68,7 +75,7 @@ export class ColumnScorer implements Scorer {
     if (leaves.length > 0) this.#entries.set(id, actual);
     for (const leaf of leaves) this.#change(leaf);
     // Larger points than before widen every bound.
-    if (this.#magnitude !== this.#doubted) this.score();
+    if (this.#magnitude !== this.#reached) this.score();
     return this.#valueAt(BODY);
   }
 
@@ -83,30 +90,38 @@ export class ColumnScorer implements Scorer {
     return place === undefined || this.#valueAt(place) === undefined ? undefined : this.#pointsAt(place);
   }
 
+  #setReach(): void {
+    const [{ bound }, { scale }] = [this.#columns, this.#rules];
+    this.#reached = this.#magnitude;
+    this.#reach = { leaf: reachOf(LEAF_BOUND, this.#magnitude, scale), group: reachOf(bound, this.#magnitude, scale) };
+  }
+
   /** One indicator and all groups above it. */
   #change(leaf: number): void {
     const { indicators, leaves, groups } = this.#columns;
     const indicator = indicators[leaf];
     if (indicator === undefined) return;
+    const wasOut = leaves.bottom[leaf] === LEFT_OUT;
     this.#report(indicator, leaf);
+    const isOut = leaves.bottom[leaf] === LEFT_OUT;
     leaves.shown[leaf] = this.#exact.leafUnits(leaf, this.#context.ruleSet.display);
     for (let group = leaves.group[leaf] ?? -1; group !== -1; group = groups.parent[group] ?? -1) {
       this.#exact.forget(group);
-      sweepGroup(this.#columns, this.#rules, group);
+      if (isOut !== wasOut) setDivisor(this.#columns, group);
+      sweepGroup(this.#columns, this.#rules, { group, reach: this.#reach });
     }
   }
 
   /** Reads what is reported for an indicator into its columns. */
   #report(indicator: Indicator, leaf: number): void {
     const report = readReport(givenFor(indicator, this.#entries), indicator.actual);
-    const node = new IndicatorNode(indicator, report, { context: this.#context });
-    const { quickly } = node;
     const { leaves } = this.#columns;
     if (leaves.large.size > 0) leaves.large.delete(leaf);
-    leaves.weight[leaf] = quickly === "out" ? 0 : (leaves.declared[leaf] ?? 0);
-    if (quickly === "out") return this.#put(leaf, 0, LEFT_OUT);
-    if (quickly !== undefined) return this.#put(leaf, quickly.top, quickly.bottom);
-    const evaluation = node.evaluate("actual");
+    const { actual, correction } = report;
+    const quick = ordinaryPoints(indicator, { target: targetInForce(indicator.target, this.#context), actual, correction }, this.#context);
+    if (quick !== undefined) return this.#put(leaf, quick.top, quick.bottom);
+    const evaluation = new IndicatorNode(indicator, report, { context: this.#context }).evaluate("actual");
+    if (evaluation.kind === "out") return this.#put(leaf, 0, LEFT_OUT);
     if (evaluation.kind !== "scored") return this.#put(leaf, Number.NaN, 1);
     if (!isSmall(evaluation.points)) leaves.large.set(leaf, evaluation.points);
     this.#put(leaf, ...termsOf(evaluation.points));
@@ -126,7 +141,8 @@ export class ColumnScorer implements Scorer {
     const { leaves, groups } = this.#columns;
     const { display } = this.#context.ruleSet;
     const units = (place >= 0 ? leaves.shown[place] : groups.shown[-1 - place]) ?? Number.NaN;
-    if (Number.isNaN(units)) return undefined;
+    const divisor = place >= 0 ? leaves.bottom[place] : groups.divisor[-1 - place];
+    if (Number.isNaN(units) || divisor === LEFT_OUT) return undefined;
     return Math.abs(units) < SAFE ? shownDecimal(units, display.decimals) : roundToDecimal(this.#pointsAt(place), display);
   }
 
@@ -148,19 +164,4 @@ function codesOf(indicators: readonly Indicator[]): ReadonlyMap<string, readonly
     else known.push(leaf);
   });
   return codes;
-}
-
-function rulesOf({ groups }: Columns, { aggregation, display }: RuleSet, exact: Pick<SweepRules, "exactLeaf" | "exactGroup">): SweepRules {
-  const limits = (pick: "floor" | "cap", without: number): Float64Array =>
-    Float64Array.from(groups.level, (level) => limitOf(aggregation[level][pick], without));
-  return {
-    ...exact,
-    ...roundingOf(display.mode),
-    scale: 10 ** display.decimals,
-    floor: limits("floor", Number.NEGATIVE_INFINITY),
-    cap: limits("cap", Number.POSITIVE_INFINITY),
-    doubt: new Float64Array(groups.count),
-    sums: new Float64Array(groups.count),
-    totals: new Float64Array(groups.count),
-  };
 }

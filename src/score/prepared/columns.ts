@@ -4,48 +4,57 @@ import { SAFE } from "../../decimal/quotient.ts";
 import type { Indicator, Plan, PlanNode } from "../../plan/plan.ts";
 import { childrenOf } from "../../plan/walk.ts";
 import type { Level, RuleSet } from "../../rules/rule-set.ts";
-import { upper } from "./doubles.ts";
+import { type Bound, boundAbove, LEAF_BOUND, largerBound } from "./bound.ts";
+import { limitOf } from "./doubles.ts";
 
-/** The denominator of an indicator that is left out: its quotient is 0, and no fraction has it. */
+/** The denominator of an indicator that is left out, and the divisor of a group: the quotient is 0, and adds nothing to what is above. No fraction has it. */
 export const LEFT_OUT = Number.POSITIVE_INFINITY;
 
-/** The indicators of a plan as columns, in document order. */
+/** The indicators of a plan as columns, in the order of their groups. */
 export interface Leaves {
   /** The exact points are `top` ÷ `bottom`; rounded to doubles where they are larger than those hold exactly, and then whole in `large`. */
   readonly top: Float64Array;
   readonly bottom: Float64Array;
   readonly large: Map<number, Fraction>;
-  /** The weight as an integer, of the siblings' common scale; 0 while the indicator is out. */
+  /** The weight as an integer, of the siblings' common scale. */
   readonly weight: Float64Array;
-  readonly declared: Float64Array;
-  /** The published points, as an integer of the shown decimals; NaN where there are none. */
+  /** The published points, as an integer of the shown decimals; NaN where there are none, and of no meaning while the indicator is out. */
   readonly shown: Float64Array;
   /** The group that an indicator belongs to. */
   readonly group: Int32Array;
   readonly count: number;
 }
 
-/** The nodes above the indicators, the body first, each before those below it. */
+/** The nodes above the indicators, the body first, each before those below it, and all with one parent together. */
 export interface Groups {
   readonly level: readonly Level[];
   readonly parent: Int32Array;
-  /** The indicators right below, from one to before another: they stand together. */
+  /** The indicators right below, from one to before another. */
   readonly first: Int32Array;
   readonly end: Int32Array;
-  /** The groups right below: the first of them, and the next one with the same parent; -1 for none. */
-  readonly child: Int32Array;
-  readonly next: Int32Array;
+  /** The groups right below, likewise. */
+  readonly firstGroup: Int32Array;
+  readonly endGroup: Int32Array;
   readonly weight: Float64Array;
-  /** What the weighted sum is divided by; 0 where that is the sum of the weights that count. */
+  /** What weights must sum to; 0 where the weighted sum is divided by the weights that count. */
+  readonly total: Float64Array;
+  /** What the weighted sum is divided by now. */
   readonly divisor: Float64Array;
-  /** How many units of roundoff the points can be off by, and how large they can be, both for indicators of at most one point. */
-  readonly error: Float64Array;
-  readonly bound: Float64Array;
-  /** The points, as a double; NaN where there are none, and then `out` says whether the node is left out or blocks. */
+  /** Weighted points of what is below and done; zeros between two sweeps. */
+  readonly sums: Float64Array;
+  /** The points, as a double; NaN where the group is blocked. */
   readonly points: Float64Array;
-  readonly out: Uint8Array;
   readonly shown: Float64Array;
+  /** Those that a sweep found in doubt. */
+  readonly doubts: Int32Array;
+  /** Floor and cap of each group's level, where any level has one. */
+  readonly limits: Limits | undefined;
   readonly count: number;
+}
+
+export interface Limits {
+  readonly floor: Float64Array;
+  readonly cap: Float64Array;
 }
 
 /** A plan as columns, with the index of its ids. */
@@ -55,6 +64,8 @@ export interface Columns {
   readonly indicators: readonly Indicator[];
   /** Which indicator or group has an id: indicators as they are counted, groups as -1, -2 … */
   readonly places: ReadonlyMap<string, number>;
+  /** What the points of every group are within. */
+  readonly bound: Bound;
 }
 
 /** Why a plan with a rule set cannot be scored from columns; nothing where it can. */
@@ -73,24 +84,44 @@ const MOST_DECIMALS = 8;
 
 /** The columns of a plan; nothing where a weight is larger than a double holds exactly. */
 export function columnsOf(plan: Plan, ruleSet: RuleSet): Columns | undefined {
-  const walk: Walk = { ruleSet, indicators: [], weights: [], owners: [], rows: [], places: new Map(), isSound: true };
+  const walk: Walk = { ruleSet, indicators: [], weights: [], owners: [], nodes: [], rows: [], places: new Map(), isSound: true };
   addGroup(walk, { kind: "body", node: plan }, { parent: -1, weight: 1 });
+  for (let at = 0; at < walk.nodes.length; at += 1) addBelow(walk, at);
   if (!walk.isSound) return undefined;
-  const leaves = leavesOf(walk);
-  return { leaves, groups: groupsOf(walk), indicators: walk.indicators, places: walk.places };
+  return { leaves: leavesOf(walk), groups: groupsOf(walk), indicators: walk.indicators, places: walk.places, bound: boundOf(walk.rows) };
 }
+
+/** Sets what the weighted sum of a group is divided by, from what counts right below it. */
+export function setDivisor({ leaves, groups }: Columns, group: number): void {
+  let counted = 0;
+  // As all below, inside the column.
+  const endGroup = groups.endGroup[group] as number;
+  for (let child = groups.firstGroup[group] as number; child < endGroup; child += 1) {
+    if (groups.divisor[child] !== LEFT_OUT) counted += groups.weight[child] as number;
+  }
+  const end = groups.end[group] as number;
+  for (let leaf = groups.first[group] as number; leaf < end; leaf += 1) {
+    if (leaves.bottom[leaf] !== LEFT_OUT) counted += leaves.weight[leaf] as number;
+  }
+  groups.divisor[group] = counted === 0 ? LEFT_OUT : groups.total[group] || counted;
+}
+
+type Parent = Exclude<PlanNode, { kind: "indicator" }>;
 
 /** A group on its way into columns. */
 interface Row {
   readonly level: Level;
   readonly parent: number;
   readonly weight: number;
-  readonly divisor: number;
+  /** What is right below, once it is added. */
   first: number;
   end: number;
-  /** The sum of all declared weights, and how many children there are. */
-  readonly total: number;
-  readonly children: number;
+  firstGroup: number;
+  endGroup: number;
+  /** What weights must sum to, or 0; the sum of all declared weights; and how many children there are. */
+  divisor: number;
+  total: number;
+  children: number;
 }
 
 interface Walk {
@@ -98,51 +129,44 @@ interface Walk {
   readonly indicators: Indicator[];
   readonly weights: number[];
   readonly owners: number[];
+  /** The groups, and what becomes of them. */
+  readonly nodes: Parent[];
   readonly rows: Row[];
   readonly places: Map<string, number>;
   isSound: boolean;
 }
 
-interface Above {
-  readonly parent: number;
-  readonly weight: number;
+function addGroup({ nodes, rows, places }: Walk, group: Parent, above: Pick<Row, "parent" | "weight">): void {
+  places.set(group.node.id, -1 - nodes.length);
+  nodes.push(group);
+  rows.push({ ...above, level: group.kind, first: 0, end: 0, firstGroup: 0, endGroup: 0, divisor: 0, total: 0, children: 0 });
 }
 
-function addGroup(walk: Walk, parent: Exclude<PlanNode, { kind: "indicator" }>, { parent: above, weight }: Above): void {
-  const index = walk.rows.length;
-  walk.places.set(parent.node.id, -1 - index);
-  const children = childrenOf(parent);
-  const { method } = walk.ruleSet.aggregation[parent.kind];
+/** Adds the children of a group, behind all that are there. */
+function addBelow(walk: Walk, parent: number): void {
+  const { ruleSet, nodes, rows, indicators } = walk;
+  const [group, row] = [nodes[parent], rows[parent]];
+  if (group === undefined || row === undefined) return;
+  const children = childrenOf(group);
+  const { method } = ruleSet.aggregation[group.kind];
   const { weights, total, scale } = siblingWeights(
     children.map(({ node }) => ("weight" in node ? node.weight : undefined)),
     method === "mean",
   );
-  if (total === undefined) walk.isSound = false;
-  const divisor = method === "weightedSum" ? divisorOf(walk.ruleSet, { scale, children: children.length }) : 0;
-  if (divisor === undefined) walk.isSound = false;
-  const first = walk.indicators.length;
-  const row: Row = {
-    level: parent.kind,
-    parent: above,
-    weight,
-    divisor: divisor ?? 0,
-    first,
-    end: first,
-    total: total ?? 0,
-    children: children.length,
-  };
-  walk.rows.push(row);
-  children.forEach((child, at) => addChild(walk, child, { parent: index, weight: weights[at] ?? 0 }));
+  const divisor = method === "weightedSum" ? divisorOf(ruleSet, { scale, children: children.length }) : 0;
+  if (total === undefined || divisor === undefined) walk.isSound = false;
+  const [first, firstGroup] = [indicators.length, rows.length];
+  children.forEach((child, at) => addChild(walk, child, { parent, weight: weights[at] ?? 0 }));
+  Object.assign(row, { first, end: indicators.length, firstGroup, endGroup: rows.length });
+  Object.assign(row, { divisor: divisor ?? 0, total: total ?? 0, children: children.length });
 }
 
-function addChild(walk: Walk, child: PlanNode, place: Above): void {
+function addChild(walk: Walk, child: PlanNode, place: Pick<Row, "parent" | "weight">): void {
   if (child.kind !== "indicator") return addGroup(walk, child, place);
-  const row = walk.rows[place.parent];
   walk.places.set(child.node.id, walk.indicators.length);
   walk.indicators.push(child.node);
   walk.weights.push(place.weight);
   walk.owners.push(place.parent);
-  if (row !== undefined) row.end = walk.indicators.length;
 }
 
 interface Weights {
@@ -178,60 +202,51 @@ function leavesOf({ indicators, weights, owners }: Walk): Leaves {
     bottom: new Float64Array(count).fill(1),
     large: new Map(),
     weight: Float64Array.from(weights),
-    declared: Float64Array.from(weights),
     shown: new Float64Array(count),
     group: Int32Array.from(owners),
     count,
   };
 }
 
-function groupsOf(walk: Walk): Groups {
-  const { rows } = walk;
+function groupsOf({ rows, ruleSet }: Walk): Groups {
   const count = rows.length;
   const integers = (pick: (row: Row) => number): Int32Array => Int32Array.from(rows, pick);
-  const groups: Groups = {
+  return {
     level: rows.map(({ level }) => level),
     parent: integers(({ parent }) => parent),
     first: integers(({ first }) => first),
     end: integers(({ end }) => end),
-    child: new Int32Array(count).fill(-1),
-    next: new Int32Array(count).fill(-1),
+    firstGroup: integers(({ firstGroup }) => firstGroup),
+    endGroup: integers(({ endGroup }) => endGroup),
     weight: Float64Array.from(rows, ({ weight }) => weight),
-    divisor: Float64Array.from(rows, ({ divisor }) => divisor),
-    error: new Float64Array(count),
-    bound: new Float64Array(count),
+    total: Float64Array.from(rows, ({ divisor }) => divisor),
+    divisor: Float64Array.from(rows, ({ divisor, total }) => divisor || total || LEFT_OUT),
+    sums: new Float64Array(count),
     points: new Float64Array(count),
-    out: new Uint8Array(count),
     shown: new Float64Array(count),
+    doubts: new Int32Array(count),
+    limits: limitsOf(rows, ruleSet),
     count,
   };
-  for (let at = count - 1; at >= 0; at -= 1) bind(groups, rows, at);
-  return groups;
 }
 
-/** Links a group to its parent, and derives how far its points can be off; those below it are done. Source: docs/prepared.md § The bound. */
-function bind({ parent, child, next, error, bound }: Groups, rows: readonly Row[], at: number): void {
-  const row = rows[at];
-  if (row === undefined) return;
-  const below = { error: LEAF_ERROR, bound: 1 };
-  for (let one = child[at] ?? -1; one !== -1; one = next[one] ?? -1) {
-    below.error = Math.max(below.error, error[one] ?? 0);
-    below.bound = Math.max(below.bound, bound[one] ?? 0);
+function limitsOf(rows: readonly Row[], { aggregation }: RuleSet): Limits | undefined {
+  if (Object.values(aggregation).every(({ floor, cap }) => floor === undefined && cap === undefined)) return undefined;
+  return {
+    floor: Float64Array.from(rows, ({ level }) => limitOf(aggregation[level].floor, Number.NEGATIVE_INFINITY)),
+    cap: Float64Array.from(rows, ({ level }) => limitOf(aggregation[level].cap, Number.POSITIVE_INFINITY)),
+  };
+}
+
+/** What holds for the body, bottom up: no bound is smaller than one below it. Source: docs/prepared.md § The bound. */
+function boundOf(rows: readonly Row[]): Bound {
+  const below: Bound[] = rows.map(() => LEAF_BOUND);
+  let bound = LEAF_BOUND;
+  for (let at = rows.length - 1; at >= 0; at -= 1) {
+    const row = rows[at];
+    if (row === undefined) continue;
+    bound = boundAbove(below[at] ?? LEAF_BOUND, row);
+    below[row.parent] = largerBound(below[row.parent] ?? LEAF_BOUND, bound);
   }
-  const growth = row.divisor === 0 ? 1 : Math.max(1, row.total / row.divisor);
-  bound[at] = below.bound * growth;
-  error[at] = (below.error + (row.children + 3) * below.bound) * growth;
-  const above = parent[at] ?? -1;
-  if (above === -1) return;
-  next[at] = child[above] ?? -1;
-  child[above] = at;
-}
-
-/** An indicator's quotient: both terms rounded, and the quotient too. */
-export const LEAF_ERROR = 3;
-
-/** The largest of some points and the limits of levels, as a double that is not below it. */
-export function magnitudeOf(ruleSet: RuleSet): number {
-  const limits = Object.values(ruleSet.aggregation).flatMap(({ floor, cap }) => [floor, cap]);
-  return limits.reduce((most, text) => Math.max(most, text === undefined ? 0 : upper(fromPlainText(text))), 0);
+  return bound;
 }

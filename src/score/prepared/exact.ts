@@ -4,7 +4,6 @@ import { roundQuotient, SafeSum } from "../../decimal/quotient.ts";
 import { roundToUnits, type Rounding } from "../../decimal/rounding.ts";
 import { type Columns, LEFT_OUT } from "./columns.ts";
 import { isSmall } from "./doubles.ts";
-import { OUT } from "./sweep.ts";
 
 /** The exact points of indicators and groups; what was computed of a group is kept until it is forgotten. */
 export class ExactPoints {
@@ -36,7 +35,7 @@ export class ExactPoints {
   /** Forgets one group: something below it has changed. */
   forget(group: number): void {
     this.#bottom[group] = 0;
-    this.#large.delete(group);
+    if (this.#large.size > 0) this.#large.delete(group);
   }
 
   /** The points of an indicator that counts. */
@@ -51,8 +50,10 @@ export class ExactPoints {
     return this.#large.get(group) ?? fraction(BigInt(this.#top[group] ?? 0), BigInt(this.#bottom[group] ?? 1));
   }
 
-  /** The points of a group that is scored, rounded: an integer of the rounding's decimals. */
+  /** The points of a group, rounded: an integer of the rounding's decimals; NaN where it has none. */
   groupUnits(group: number, rounding: Rounding): number {
+    const { divisor, points } = this.#columns.groups;
+    if (divisor[group] === LEFT_OUT || Number.isNaN(points[group])) return Number.NaN;
     this.#know(group);
     const large = this.#large.get(group);
     return large === undefined ? roundQuotient(this.#top[group] ?? 0, this.#bottom[group] ?? 1, rounding) : Number(roundToUnits(large, rounding));
@@ -82,8 +83,9 @@ export class ExactPoints {
 
   /** The groups right below that count; plans have 32 levels at most. */
   #prepareBelow(group: number): void {
-    const { child, next, out } = this.#columns.groups;
-    for (let one = child[group] as number; one !== -1; one = next[one] as number) if (out[one] !== OUT) this.#know(one);
+    const { firstGroup, endGroup, divisor } = this.#columns.groups;
+    const end = endGroup[group] ?? 0;
+    for (let child = firstGroup[group] ?? 0; child < end; child += 1) if (divisor[child] !== LEFT_OUT) this.#know(child);
   }
 
   #keep(group: number, points: Fraction): void {
@@ -100,14 +102,15 @@ export class ExactPoints {
     const { groups, leaves } = this.#columns;
     const sum = this.#sum.restart();
     // As all below, inside the column.
-    for (let child = groups.child[group] as number; child !== -1; child = groups.next[child] as number) {
-      if (groups.out[child] === OUT) continue;
+    const endGroup = groups.endGroup[group] as number;
+    for (let child = groups.firstGroup[group] as number; child < endGroup; child += 1) {
+      if (groups.divisor[child] === LEFT_OUT) continue;
       if (this.#bottom[child] === 0) return false;
       sum.add(groups.weight[child] as number, this.#top[child] as number, this.#bottom[child] as number);
     }
     const end = groups.end[group] as number;
     for (let leaf = groups.first[group] as number; leaf < end && sum.isSafe; leaf += 1) {
-      sum.add(leaves.weight[leaf] as number, leaves.top[leaf] as number, leaves.bottom[leaf] as number);
+      if (leaves.bottom[leaf] !== LEFT_OUT) sum.add(leaves.weight[leaf] as number, leaves.top[leaf] as number, leaves.bottom[leaf] as number);
     }
     if (!sum.divideBy(groups.divisor[group] as number) || this.#hasLarge(group)) return false;
     this.#top[group] = sum.top;
@@ -126,20 +129,16 @@ export class ExactPoints {
   #inBigInts(group: number): Fraction {
     const { groups, leaves } = this.#columns;
     const terms: Fraction[] = [];
-    let total = 0;
-    const add = (weight: number, points: Fraction): void => {
-      total += weight;
-      terms.push(multiply({ numerator: BigInt(weight), denominator: 1n }, points));
-    };
-    for (let child = groups.child[group] as number; child !== -1; child = groups.next[child] as number) {
-      if (groups.out[child] !== OUT) add(groups.weight[child] as number, this.group(child));
+    const add = (weight: number, points: Fraction): void => void terms.push(multiply({ numerator: BigInt(weight), denominator: 1n }, points));
+    const endGroup = groups.endGroup[group] ?? 0;
+    for (let child = groups.firstGroup[group] ?? 0; child < endGroup; child += 1) {
+      if (groups.divisor[child] !== LEFT_OUT) add(groups.weight[child] ?? 0, this.group(child));
     }
     const end = groups.end[group] ?? 0;
     for (let leaf = groups.first[group] ?? 0; leaf < end; leaf += 1) {
-      if (leaves.weight[leaf] !== 0) add(leaves.weight[leaf] ?? 0, this.leaf(leaf));
+      if (leaves.bottom[leaf] !== LEFT_OUT) add(leaves.weight[leaf] ?? 0, this.leaf(leaf));
     }
-    const divisor = groups.divisor[group] ?? 0;
-    return divide(sumOf(terms), { numerator: BigInt(divisor === 0 ? total : divisor), denominator: 1n });
+    return divide(sumOf(terms), { numerator: BigInt(groups.divisor[group] ?? 1), denominator: 1n });
   }
 
   /** Floor and cap of the level. */

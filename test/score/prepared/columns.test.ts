@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parsePlan, ruleSets } from "../../../src/index.ts";
-import { columnsOf, exactReason, magnitudeOf } from "../../../src/score/prepared/columns.ts";
+import { columnsOf, exactReason, LEFT_OUT, setDivisor } from "../../../src/score/prepared/columns.ts";
 import seed from "../../../examples/massa-carrara-2021.json" with { type: "json" };
 
 const rules = ruleSets.cameraleStandard;
@@ -19,9 +19,10 @@ describe("the columns of the published plan", () => {
     expect(columns.places.size).toBe(48 + 45);
   });
 
-  it("put each group behind its parent, with its indicators together", () => {
-    const { parent, first, end } = columns.groups;
+  it("put each group behind its parent, all of one parent together", () => {
+    const { parent, first, end, firstGroup, endGroup } = columns.groups;
     expect([...parent].every((above, at) => above < at)).toBe(true);
+    expect([...parent].every((above, at) => above === -1 || (at >= firstGroup[above]! && at < endGroup[above]!))).toBe(true);
     expect([...columns.leaves.group].every((group, leaf) => leaf >= first[group]! && leaf < end[group]!)).toBe(true);
   });
 
@@ -62,23 +63,39 @@ describe("exactReason", () => {
   });
 });
 
-it("derives the bound of a group from what is below", () => {
-  const { groups } = columnsOf(planOf("50", "50"), rules)!;
+it("derives the bound of the body from what is below", () => {
   // Objective: 3 of an indicator, 2 children and 3; area and body: one child and 3 more each.
-  expect([...groups.error]).toEqual([3 + 5 + 4 + 4, 3 + 5 + 4, 3 + 5]);
-  expect([...groups.bound]).toEqual([1, 1, 1]);
+  expect(columnsOf(planOf("50", "50"), rules)!.bound).toEqual({ error: 3 + 5 + 4 + 4, size: 1 });
 });
 
 it("lets points of a weighted sum grow with its weights", () => {
   const sums = { ...rules, aggregation: { ...rules.aggregation, objective: { method: "weightedSum" as const } } };
-  const { groups } = columnsOf(planOf("150", "50"), sums)!;
-  expect([...groups.bound]).toEqual([2, 2, 2]);
-  expect([...groups.divisor]).toEqual([0, 0, 100]);
+  const { groups, bound } = columnsOf(planOf("150", "50"), sums)!;
+  // Twice the total: 3 of an indicator, 2 children and 3, doubled; then one child and 3 more, of twice the size, on two levels.
+  expect(bound).toEqual({ error: 16 + 8 + 8, size: 2 });
+  expect([...groups.total]).toEqual([0, 0, 100]);
 });
 
-it("knows how large the limits of levels are", () => {
-  expect(magnitudeOf(rules)).toBe(0);
-  expect(magnitudeOf({ ...rules, aggregation: { ...rules.aggregation, area: { method: "mean", floor: "20", cap: "130" } } })).toBeGreaterThanOrEqual(
-    130,
-  );
+it("divides by the weights that count", () => {
+  const columns = columnsOf(planOf("30", "70"), rules)!;
+  const { leaves, groups } = columns;
+  const divisors = () => {
+    for (let group = groups.count - 1; group >= 0; group -= 1) setDivisor(columns, group);
+    return [...groups.divisor];
+  };
+  expect(divisors()).toEqual([1, 1, 100]);
+  leaves.bottom[0] = LEFT_OUT;
+  expect(divisors()).toEqual([1, 1, 70]);
+  leaves.bottom[1] = LEFT_OUT;
+  expect(divisors()).toEqual([LEFT_OUT, LEFT_OUT, LEFT_OUT]);
+});
+
+it("keep limits only where a level has one", () => {
+  expect(columnsOf(planOf("100"), rules)!.groups.limits).toBeUndefined();
+  const limited = { ...rules, aggregation: { ...rules.aggregation, area: { method: "mean" as const, floor: "20" } } };
+  const { limits } = columnsOf(planOf("100"), limited)!.groups;
+  expect([[...limits!.floor], [...limits!.cap]]).toEqual([
+    [Number.NEGATIVE_INFINITY, 20, Number.NEGATIVE_INFINITY],
+    [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY],
+  ]);
 });

@@ -3,10 +3,11 @@ import { describe, expect, it } from "vitest";
 import { type Fraction, subtract, sumOf } from "../../../src/decimal/fraction.ts";
 import { ROUNDING_MODES } from "../../../src/decimal/rounding.ts";
 import { parsePlan, ruleSets } from "../../../src/index.ts";
-import { type Columns, columnsOf } from "../../../src/score/prepared/columns.ts";
+import { LEAF_BOUND, reachOf } from "../../../src/score/prepared/bound.ts";
+import { type Columns, columnsOf, LEFT_OUT, setDivisor } from "../../../src/score/prepared/columns.ts";
 import { UNIT_ROUNDOFF } from "../../../src/decimal/quotient.ts";
 import { ExactPoints } from "../../../src/score/prepared/exact.ts";
-import { roundingOf, setDoubts, sweep, sweepGroup, type SweepRules } from "../../../src/score/prepared/sweep.ts";
+import { type Reach, roundingOf, sweepGroup, sweepOf, type SweepRules } from "../../../src/score/prepared/sweep.ts";
 import { exactDouble } from "../../tools/exact-double.ts";
 
 /** Three levels of groups over indicators with the given weights and points. */
@@ -40,18 +41,19 @@ interface Asked {
 function rulesFor(columns: Columns, asked: Asked): SweepRules {
   const exact = new ExactPoints(columns, ruleSets.cameraleStandard);
   const display = { decimals: 2, mode: "halfUp" } as const;
-  const { count } = columns.groups;
   return {
     ...roundingOf("halfUp"),
     scale: 100,
-    floor: new Float64Array(count).fill(Number.NEGATIVE_INFINITY),
-    cap: new Float64Array(count).fill(Number.POSITIVE_INFINITY),
-    doubt: new Float64Array(count),
-    sums: new Float64Array(count),
-    totals: new Float64Array(count),
     exactLeaf: (leaf) => ((asked.leaves += 1), exact.leafUnits(leaf, display)),
     exactGroup: (group) => ((asked.groups += 1), exact.groupUnits(group, display)),
   };
+}
+
+const reachFor = ({ bound }: Columns, size: number): Reach => ({ leaf: reachOf(LEAF_BOUND, size, 100), group: reachOf(bound, size, 100) });
+
+/** Counts again what is left out. */
+function setDivisors(columns: Columns): void {
+  for (let group = columns.groups.count - 1; group >= 0; group -= 1) setDivisor(columns, group);
 }
 
 const row = fc.tuple(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 1, max: 9999 }));
@@ -71,10 +73,10 @@ describe("the bound", () => {
         const columns = columnsWith(drawn);
         const size = Math.max(...drawn.flat().map(([, top, bottom]) => top / bottom)) * (1 + 4 * UNIT_ROUNDOFF);
         const rules = rulesFor(columns, { leaves: 0, groups: 0 });
-        sweep(columns, rules, size);
+        sweepOf(columns, rules)(reachFor(columns, size));
         const exact = new ExactPoints(columns, ruleSets.cameraleStandard);
         for (let group = 0; group < columns.groups.count; group += 1) {
-          const share = unitsOff(columns.groups.points[group]!, exact.group(group), size) / columns.groups.error[group]!;
+          const share = unitsOff(columns.groups.points[group]!, exact.group(group), size) / columns.bound.error;
           worst = Math.max(worst, share);
           expect(share).toBeLessThanOrEqual(1);
         }
@@ -86,7 +88,7 @@ describe("the bound", () => {
   });
 });
 
-describe("sweep", () => {
+describe("a sweep", () => {
   it("asks for exact values only where it is in doubt", () => {
     const asked = { leaves: 0, groups: 0 };
     // 30 % of 700/30 and 70 % of 100/80 is 7,875: a tie; 2/3 and 1/3 are none.
@@ -101,8 +103,7 @@ describe("sweep", () => {
       ],
     ]);
     const rules = rulesFor(columns, asked);
-    setDoubts(columns.groups, rules, 100);
-    sweep(columns, rules, 100);
+    sweepOf(columns, rules)(reachFor(columns, 100));
     expect(asked).toEqual({ leaves: 0, groups: 1 });
     expect([...columns.groups.shown]).toEqual([2894, 2894, 788, 5000]);
     expect([...columns.leaves.shown]).toEqual([2333, 125, 6667, 3333]);
@@ -113,13 +114,9 @@ describe("sweep", () => {
       fc.property(objectives, (drawn) => {
         const [columns, again] = [columnsWith(drawn), columnsWith(drawn)];
         const [rules, others] = [columns, again].map((one) => rulesFor(one, { leaves: 0, groups: 0 })) as [SweepRules, SweepRules];
-        for (const [one, told] of [
-          [columns, rules],
-          [again, others],
-        ] as const)
-          setDoubts(one.groups, told, 1e4);
-        sweep(columns, rules, 1e4);
-        for (let group = again.groups.count - 1; group >= 0; group -= 1) sweepGroup(again, others, group);
+        const reach = reachFor(columns, 1e4);
+        sweepOf(columns, rules)(reach);
+        for (let group = again.groups.count - 1; group >= 0; group -= 1) sweepGroup(again, others, { group, reach });
         expect([...again.groups.shown]).toEqual([...columns.groups.shown]);
       }),
       { numRuns: 200 },
@@ -129,19 +126,43 @@ describe("sweep", () => {
   it("leaves out a group without weight, and blocks all above a blocked one", () => {
     const columns = columnsWith([[[1, 1, 1]], [[1, 50, 1]]]);
     const rules = rulesFor(columns, { leaves: 0, groups: 0 });
-    columns.leaves.weight[0] = 0;
-    sweep(columns, rules, 100);
-    expect([...columns.groups.shown]).toEqual([5000, 5000, Number.NaN, 5000]);
-    columns.leaves.weight[0] = 1;
+    const reach = reachFor(columns, 100);
+    columns.leaves.bottom[0] = LEFT_OUT;
+    setDivisors(columns);
+    sweepOf(columns, rules)(reach);
+    // Body, area, then the two objectives: the first adds nothing.
+    expect([...columns.groups.divisor]).toEqual([1, 1, LEFT_OUT, 1]);
+    expect([...columns.groups.points]).toEqual([50, 50, 0, 50]);
+    columns.leaves.bottom[0] = 1;
     columns.leaves.top[0] = Number.NaN;
-    sweep(columns, rules, 100);
+    setDivisors(columns);
+    sweepOf(columns, rules)(reach);
     expect([...columns.groups.shown]).toEqual([Number.NaN, Number.NaN, Number.NaN, 5000]);
+  });
+
+  it.each([
+    ["up", [1.234, -1.234, 0], [124, -124, 0], { leaves: 2, groups: 3 }],
+    ["floor", [1.234, -1.234, 0], [123, -124, 0], { leaves: 2, groups: 3 }],
+    ["halfUp", [1.234, -1.234, 0], [123, -123, 0], { leaves: 0, groups: 0 }],
+  ] as const)("asks for what is not above 0 where %s cuts", (mode, points, shown, exactly) => {
+    const asked = { leaves: 0, groups: 0 };
+    const columns = columnsWith([points.map((one) => [1, Math.round(one * 1000), 1000] as const)]);
+    const exact = new ExactPoints(columns, ruleSets.cameraleStandard);
+    const rules: SweepRules = {
+      ...rulesFor(columns, asked),
+      ...roundingOf(mode),
+      exactLeaf: (leaf) => ((asked.leaves += 1), exact.leafUnits(leaf, { decimals: 2, mode })),
+    };
+    sweepOf(columns, rules)(reachFor(columns, 100));
+    expect([...columns.leaves.shown]).toEqual(shown);
+    expect(asked).toEqual(exactly);
   });
 });
 
 it.each(ROUNDING_MODES)("knows how %s acts above 0", (mode) => {
-  const { offset, lift } = roundingOf(mode);
-  expect(Math.floor(1.25 + offset) + lift).toBe({ halfUp: 1, halfEven: 1, halfDown: 1, up: 2, down: 1, ceil: 2, floor: 1 }[mode]);
+  const { offset, isNearest } = roundingOf(mode);
+  expect(isNearest).toBe(mode.startsWith("half"));
+  expect(Math.floor(1.25 + offset)).toBe({ halfUp: 1, halfEven: 1, halfDown: 1, up: 2, down: 1, ceil: 2, floor: 1 }[mode]);
 });
 
 it("has a sum of fractions to compare with", () => {
