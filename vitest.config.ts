@@ -14,15 +14,25 @@ const IN_EVERY_ZONE = [
   "test/conformance.test.ts",
 ];
 
-const project = (zone: string, include: readonly string[]) => ({
+/** What holds millions of nodes or drawn plans at a time: each file in a process of its own, which takes its memory along when it ends. */
+const LARGE = ["test/{limits,hostile,properties}.test.ts"];
+
+interface Files {
+  readonly include: readonly string[];
+  readonly exclude?: readonly string[];
+}
+
+const project = (name: string, zone: string, { include, exclude = [] }: Files) => ({
   extends: true as const,
   test: {
-    name: zone,
+    name,
     include: [...include],
+    exclude: [...exclude],
     env: { TZ: zone },
     // A zone is a property of a process: worker threads would share the one of their parent.
     pool: "forks" as const,
-    isolate: false,
+    // What a test was given is kept until its process ends.
+    isolate: include === LARGE,
     // For what ends by itself, however busy the machine; nothing here waits for anything.
     testTimeout: 60_000,
   },
@@ -36,7 +46,10 @@ export default defineConfig({
     ],
   },
   test: {
-    projects: ZONES.map((zone, index) => project(zone, index === 0 ? ["test/**/*.test.ts"] : IN_EVERY_ZONE)),
+    projects: [
+      ...ZONES.map((zone, index) => project(zone, zone, { include: index === 0 ? ["test/**/*.test.ts"] : IN_EVERY_ZONE, exclude: LARGE })),
+      project("large", "Europe/Rome", { include: LARGE }),
+    ],
     coverage: {
       provider: "v8",
       include: ["src/**"],
