@@ -158,6 +158,15 @@ describe("the rules on syntax", () => {
 });
 
 describe("the rule dependencies", () => {
+  it("keeps what is an entry point of its own out of the core", () => {
+    const library = madeUp({
+      "src/index.ts": 'export { a } from "./report/a.ts";',
+      "src/report/a.ts": 'import { b } from "../import/b.ts";',
+      "src/import/b.ts": "",
+    });
+    expect(report(dependencies(library))[0]).toBe("src/index.ts:1 brings src/report/a.ts into src/index.ts, which must do without it");
+  });
+
   it.each(["zod", "date-fns/addDays", "@date-fns/utc/date/mini"])("refuses %s behind the target entry, and shows the way to it", (name) => {
     const library = madeUp({
       "src/target/index.ts": 'export { a } from "./a.ts";',

@@ -34,6 +34,9 @@ const MAY_THROW = "src/error/result.ts";
 /** The entry point for pages that count bytes, and what it must not bring along. */
 const SMALL_ENTRY = "src/target/index.ts";
 const TOO_LARGE = /^(?:zod|date-fns|@date-fns\/\w+)(?:\/|$)/;
+/** The core, and the folders that are entry points of their own: whoever does not ask for them loads none of their code. */
+const CORE = "src/index.ts";
+const APART = /^src\/(?:import|report)\//;
 /** Folders of `test/` that mirror nothing. */
 const TEST_FOLDERS_OF_THEIR_OWN = ["tools", "e2e", "fixtures", "corpus", "language", "__snapshots__"];
 /** Globals that answer differently on another machine, at another time, or that speak to the outside. */
@@ -248,8 +251,11 @@ function isInferred(node: ts.Node): boolean {
 /** The small entry point stays small; date-fns and zod are imported so that bundlers can drop what is not used. */
 export function dependencies({ sources }: Architecture): Finding[] {
   const reachable = reachableFrom(SMALL_ENTRY, sources);
+  const core = reachableFrom(CORE, sources);
   return look(sources, (node, file) => {
     const specifier = specifierOf(node);
+    if (specifier !== undefined && isRelative(specifier) && core.has(file) && APART.test(resolve(file, specifier)))
+      return `brings ${resolve(file, specifier)} into ${CORE}, which must do without it`;
     if (specifier === "date-fns") return "imports date-fns whole: import the function by its subpath";
     if (specifier === undefined || !TOO_LARGE.test(specifier)) return undefined;
     const way = reachable.get(file);
