@@ -14,7 +14,7 @@ interface Workflow {
 interface Job {
   readonly needs?: string;
   readonly permissions?: Readonly<Record<string, string>>;
-  readonly strategy?: { readonly matrix: { readonly node: readonly number[] } };
+  readonly strategy?: { readonly matrix: Readonly<Record<string, readonly unknown[]>> };
   readonly steps: readonly { readonly uses?: string; readonly run?: string }[];
 }
 
@@ -33,9 +33,19 @@ describe("the workflows", () => {
 
   it("check every supported Node, with everything that must hold, and known vulnerabilities", () => {
     const { jobs } = workflow("ci");
-    expect(jobs["check"]?.strategy?.matrix.node).toEqual([20, 22, 24]);
+    expect(jobs["check"]?.strategy?.matrix["node"]).toEqual([20, 22, 24]);
     expect(commands(jobs["check"]!)).toContain("bash .ci/run");
     expect(commands(jobs["audit"]!)).toContain("npm audit --omit=dev");
+  });
+
+  it("run by night what takes too long for every change: other random inputs each night, changed code, coverage", () => {
+    const { on, jobs } = workflow("night");
+    expect(on).toMatchObject({ schedule: [{ cron: expect.any(String) }] });
+    expect(jobs["fuzz"]?.strategy?.matrix["part"]).toEqual(["oracle", "hundredths", "parser", "plans"]);
+    expect(commands(jobs["fuzz"]!)).toContain("npm run fuzz -- ${{ github.run_number }} ${{ matrix.part }}");
+    expect(jobs["mutation"]?.strategy?.matrix["folder"]).toEqual(["decimal", "target", "rules", "score"]);
+    expect(commands(jobs["mutation"]!)).toContain("npm run test:mutation -- ${{ matrix.folder }}");
+    expect(commands(jobs["coverage"]!)).toContain("npm run coverage");
   });
 
   it("publish a tag alone, after everything held, with provenance and without a token", () => {
