@@ -19,6 +19,9 @@ import type { Correction } from "./options.ts";
 import type { IndicatorScore } from "./score.ts";
 import { settingsOf } from "./settings.ts";
 
+/** The id of an indicator that is scored by itself. */
+export const LONE_INDICATOR = "indicator" as NodeId; // the one node of no plan
+
 /** What {@link scoreIndicator} may be told. */
 export interface ScoreIndicatorOptions {
   /** Starting value (*valore di partenza*), or its text; a bare number is in the target's unit. */
@@ -48,10 +51,9 @@ export function scoreIndicator(target: Target, actual: Actual | string, ruleSet:
   const settings = settingsOf(options);
   const told = attempt(() => ({ baseline: options.baseline, correction: options.correction }));
   const baseline = readBaseline(told?.baseline);
-  const id = "indicator" as NodeId; // the one node of no plan
   const isTarget = attempt(() => formatTarget(target)) !== undefined;
   const indicator: Indicator = {
-    id,
+    id: LONE_INDICATOR,
     name: "",
     target: isTarget ? target : NO_TARGET,
     ...(baseline.success && baseline.data !== undefined ? { baseline: baseline.data } : {}),

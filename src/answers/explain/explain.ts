@@ -35,7 +35,7 @@ export interface ExplainOptions {
  * ```ts
  * const score = scoreIndicator(parseTarget(">= 90,00 %"), "85,50 %", ruleSets.cameraleStandard);
  * const [line] = explain(score, { locale: "it" }).split("\n");
- * line // => "indicator: obiettivo >= 90,00 %, consuntivo 85,50 % → 100 × 85,50 / 90,00 = 95,00 punti (rapporto; massimo 100)"
+ * line // => "indicatore: obiettivo >= 90,00 %, consuntivo 85,50 % → 100 × 85,50 / 90,00 = 95,00 punti (rapporto; massimo 100)"
  * ```
  */
 export function explain(score: Score, options: ExplainOptions = {}): string {

@@ -2,6 +2,7 @@ import { compare, divide, type Fraction, fromDecimal, fromPlainText, HUNDRED, mu
 import { roundFraction } from "../../decimal/rounding.ts";
 import type { RuleSet } from "../../rules/rule-set.ts";
 import type { IndicatorScore, Score, Step } from "../../score/score.ts";
+import { LONE_INDICATOR } from "../../score/score-indicator.ts";
 import { type CountedPart, countedParts, type GroupScore } from "../counted-parts.ts";
 import { bandText } from "./band-text.ts";
 import { clausesOf, numberText, placesText } from "./clauses.ts";
@@ -74,7 +75,8 @@ function shareText({ points }: Score, { share }: Place, { scribe, ruleSet }: Tel
 }
 
 /** What people know a node by: an indicator by its code, everything else by code and name. */
-export function labelOf({ kind, id, code, name }: Score, { quote }: Scribe): string {
+export function labelOf({ kind, id, code, name }: Score, { say, quote }: Scribe): string {
+  if (id === LONE_INDICATOR && name === "") return say("loneIndicator");
   if (kind === "indicator") return quote(code ?? (name === "" ? id : name));
   return quote([code, name].filter((part) => part !== undefined && part !== "").join(" ") || id);
 }

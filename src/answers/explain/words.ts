@@ -173,6 +173,7 @@ export const WORDS = {
   "places.one": { it: "{decimals} decimale", en: "{decimals} decimal" },
   "places.many": { it: "{decimals} decimali", en: "{decimals} decimals" },
   points: { it: "{points} punti", en: "{points} points" },
+  loneIndicator: { it: "indicatore", en: "indicator" },
   noPoints: { it: "senza punteggio", en: "no points" },
   "limits.cap": { it: "; massimo {cap}", en: "; at most {cap}" },
   "limits.floor": { it: "; minimo {floor}", en: "; at least {floor}" },

@@ -163,11 +163,11 @@ it("tells so many levels whole, and of those below the points only", () => {
 });
 
 describe("labels", () => {
-  it("are codes of indicators, codes and names of all else, and ids where there is neither", () => {
+  it("are codes of indicators, codes and names of all else, ids where there is neither, and a word for the indicator of no plan", () => {
     expect(labelOf(scorePlan(planWith({ target: "100 %" }), rulesWith()).children[0]!.children[0]!.children[0]!, scribe)).toBe("I1");
     const named = scorePlan(planOf({ indicators: [{ name: "Nome\n  lungo", target: "100 %" }] }), rulesWith()).children[0]!.children[0]!.children[0]!;
     expect(labelOf(named, scribe)).toBe("Nome lungo");
-    expect(labelOf(scoreIndicator(parseTarget("SI"), "SI", rulesWith()), scribe)).toBe("indicator");
+    expect(labelOf(scoreIndicator(parseTarget("SI"), "SI", rulesWith()), scribe)).toBe("indicatore");
     const plan = parsePlan({ body: "Ente", year: 2021, areas: [{ code: "A1", name: "Area" }] });
     expect([scorePlan(plan, rulesWith()), scorePlan(plan, rulesWith()).children[0]!].map((node) => labelOf(node, scribe))).toEqual([
       "Ente",
