@@ -36,7 +36,7 @@ export const ITALIAN: Readonly<Record<string, CodeText>> = /* @__PURE__ */ (() =
   "plan.text": { message: "Il piano è un testo, non un oggetto", hint: "Leggere prima il testo: parsePlan(JSON.parse(text))" },
   "plan.codeSlash": { message: "Il codice {code} contiene una barra, che separa i livelli di un id", hint: "Scrivere un trattino o un punto" },
   "plan.emptyId": { message: "Il nome non ha lettere né cifre da cui ricavare un id", hint: "Scrivere un codice o un id" },
-  "plan.duplicateId": { message: "L'id {id} è già usato da {first}", hint: "Scrivere un altro codice, o un id proprio" },
+  "plan.duplicateId": { message: "L'id {id} è già usato da {first}", hint: "Scrivere un altro codice o nome, o un id proprio" },
   "plan.weight": {
     message: "Il peso non è leggibile",
     hint: 'Scrivere cifre, con virgola o punto per i decimali, senza separatori di migliaia, segno o esponente, come "14,29%" o "14.29"',

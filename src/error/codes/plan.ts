@@ -5,7 +5,7 @@ export const PLAN_CODES = {
   "plan.text": { message: "The plan is text, not an object", hint: "Parse the text first: parsePlan(JSON.parse(text))" },
   "plan.codeSlash": { message: "The code {code} holds a slash, which parts the levels of an id", hint: "Write a hyphen or a point instead" },
   "plan.emptyId": { message: "The name has neither letters nor digits from which an id could be made", hint: "Write a code or an id" },
-  "plan.duplicateId": { message: "The id {id} is taken already, by {first}", hint: "Write another code, or an id of its own" },
+  "plan.duplicateId": { message: "The id {id} is taken already, by {first}", hint: "Write another code or name, or an id of its own" },
   "plan.weight": {
     message: "The weight cannot be read",
     hint: 'Write digits with a comma or a point for the decimals, without grouping, sign or exponent, such as "14,29%" or "14.29"',
