@@ -1,4 +1,4 @@
-import { once } from "./once.ts";
+import { once } from "../decimal/once.ts";
 
 /** A piece of an expression: what it is, and where it stands in the text, in UTF-16 units. */
 export interface Token {
