@@ -1,5 +1,5 @@
 import { Decimal as HostDecimal } from "decimal.js";
-import { once } from "./once.ts";
+import { once } from "../error/once.ts";
 
 /** What making and writing a Decimal rests on; the working precision and rounding are needed by decimal.js itself. */
 const LOCKED_SETTINGS = ["modulo", "toExpNeg", "toExpPos", "minE", "maxE", "crypto"] as const;

@@ -1,3 +1,4 @@
+import { once } from "./once.ts";
 import { pathText } from "./path-text.ts";
 import { type CodeText, fillIn, type Issue, type IssueParams } from "./plan-error.ts";
 
@@ -118,9 +119,12 @@ function codePoints(text: string): number {
   return Array.from(text).length;
 }
 
+/** Classes of characters take long to look up, in a literal when the library loads. */
+const UNSEEN = /* @__PURE__ */ once(() => new RegExp(String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]`, "gu"));
+
 /** The text with one visible sign for each control, format and separator character and each half of a broken pair. */
 export function harmless(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (character) => {
+  return text.replace(UNSEEN(), (character) => {
     const code = character.charCodeAt(0);
     return code < 0x20 ? String.fromCharCode(0x2400 + code) : "�";
   });

@@ -5,7 +5,7 @@ import { type Issue, issue } from "../error/plan-error.ts";
 import { fail, ok, type Result, unwrap } from "../error/result.ts";
 import type { Actual } from "./actual.ts";
 import { formatTarget } from "./format.ts";
-import { once } from "../decimal/once.ts";
+import { once } from "../error/once.ts";
 import { readActual } from "./read-actual.ts";
 import { readCanonical } from "./read-canonical.ts";
 import { type Column, readColumn } from "./read-quantity.ts";

@@ -1,6 +1,6 @@
 import { fromDigits } from "../decimal/decimal.ts";
 import { type Digits, SAFE_DIGITS, takeDigits } from "../decimal/digits.ts";
-import { once } from "../decimal/once.ts";
+import { once } from "../error/once.ts";
 import type { Sign } from "./sign.ts";
 import type { ComparedTarget } from "./target.ts";
 import { UNIT_ROWS, type UnitRow } from "./unit.ts";

@@ -1,5 +1,5 @@
 /** The words of expressions that are no units and no signs, as the keys of tokens: lower case, without accents and apostrophes. */
-import { once } from "../decimal/once.ts";
+import { once } from "../error/once.ts";
 
 /** Words among which keys are looked up. */
 export interface Words {
