@@ -1,4 +1,5 @@
 import { Decimal as HostDecimal } from "decimal.js";
+import { once } from "../error/once.ts";
 
 /** What making and writing a Decimal rests on; the working precision and rounding are needed by decimal.js itself. */
 const LOCKED_SETTINGS = ["modulo", "toExpNeg", "toExpPos", "minE", "maxE", "crypto"] as const;
@@ -38,19 +39,20 @@ const GROUP_DIGITS = 7;
 const POWERS = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7];
 const GROUP = 1e7;
 
-/** Like {@link fromScaled}, for an integer that a double holds exactly, not below 0: without a text where the number is small. */
-export function fromSmall(units: number, scale: number): Decimal {
-  const power = POWERS[scale];
-  return CAN_BUILD && power !== undefined && units < GROUP * power ? built(units, power) : fromScaled(BigInt(units), scale);
+/**
+ * The Decimal of a whole part and `decimals` digits behind the point, given as the integer that they make: `fromDigits(90, 5, 2)` is 90.05. Doubles hold both
+ * integers exactly, and they are not below 0. Without a text where the number is small.
+ */
+export function fromDigits(whole: number, rest: number, decimals: number): Decimal {
+  const power = POWERS[GROUP_DIGITS - decimals];
+  if (power !== undefined && whole < GROUP && CAN_BUILD()) return built(whole, rest * power);
+  return fromScaled(BigInt(whole) * 10n ** BigInt(decimals) + BigInt(rest), decimals);
 }
 
-/** The Decimal of units ÷ power in at most two groups of digits, before the point and behind it, as decimal.js's own constructor would leave it. */
-function built(units: number, power: number): Decimal {
-  const rest = units % power;
-  const whole = (units - rest) / power;
-  const group = rest * (GROUP / power);
-  if (whole > 0) return withFields(exponentOf(whole), rest === 0 ? [whole] : [whole, group]);
-  return rest === 0 ? withFields(0, [0]) : withFields(exponentOf(group) - GROUP_DIGITS, [group]);
+/** The Decimal of one group of digits before the point and one behind it, as decimal.js's own constructor would leave it. */
+function built(whole: number, group: number): Decimal {
+  if (whole > 0) return new Built(exponentOf(whole), group === 0 ? [whole] : [whole, group]);
+  return group === 0 ? new Built(0, [0]) : new Built(exponentOf(group) - GROUP_DIGITS, [group]);
 }
 
 /** The place of the first digit of an integer: 2 of 180. */
@@ -68,22 +70,29 @@ interface Fields {
   d: readonly number[];
 }
 
-/** Past the constructor, which finds out at length what it was given. */
-function withFields(exponent: number, groups: readonly number[]): Decimal {
-  const fields = Object.create(Decimal.prototype) as Fields; // an empty object until the next lines
-  fields.constructor = Decimal;
-  fields.s = 1;
-  fields.e = exponent;
-  fields.d = groups;
-  return fields as unknown as Decimal; // all fields that a Decimal has; CAN_BUILD compares them
+/** Makes a Decimal that is not below 0 of its fields, past its own constructor, which finds out at length what it was given. */
+const Built = /* @__PURE__ */ quickConstructor();
+
+function quickConstructor(): new (exponent: number, groups: readonly number[]) => Decimal {
+  function Quick(this: Fields, exponent: number, groups: readonly number[]): void {
+    this.constructor = Decimal;
+    this.s = 1;
+    this.e = exponent;
+    this.d = groups;
+  }
+  Quick.prototype = Decimal.prototype;
+  return Quick as unknown as new (
+    exponent: number,
+    groups: readonly number[],
+  ) => Decimal; // all fields that a Decimal has; CAN_BUILD compares them
 }
 
 /** Whether decimal.js still keeps numbers as {@link built} makes them. */
-const CAN_BUILD = /* @__PURE__ */ (() => {
+const CAN_BUILD = /* @__PURE__ */ once(() => {
   const fieldsOf = (value: Decimal) => JSON.stringify([Object.keys(value), value.s, value.e, value.d, value]);
-  const read = ["92.5", "90", "0.05", "0"].map((text) => fieldsOf(new Decimal(text)));
-  return [9250, 9000, 5, 0].every((units, at) => fieldsOf(built(units, 100)) === read[at]);
-})();
+  const made = [built(92, 5_000_000), built(90, 0), built(0, 500_000), built(0, 0)].map(fieldsOf);
+  return ["92.5", "90", "0.05", "0"].every((text, at) => fieldsOf(new Decimal(text)) === made[at]);
+});
 
 /** The integer and the scale of a finite Decimal; the shortest scale that holds it. */
 export function toScaled(value: Decimal): ScaledInteger {
@@ -157,9 +166,9 @@ function isGroup(group: unknown): boolean {
 
 /** Without a text: a number from 1 on, of one group before the point and one behind it; its last digit is not 0, as decimal.js keeps them. */
 function fromFewParts({ sign, exponent, groups: [whole = 0, rest = 0, more] }: Parts): Decimal | undefined {
-  const isFew = CAN_BUILD && more === undefined && exponent >= 0 && exponent < GROUP_DIGITS && whole !== 0;
+  const isFew = CAN_BUILD() && more === undefined && exponent >= 0 && exponent < GROUP_DIGITS && whole !== 0;
   if (!isFew || sign < 0) return undefined;
-  return withFields(exponent, rest === 0 ? [whole] : [whole, rest]);
+  return new Built(exponent, rest === 0 ? [whole] : [whole, rest]);
 }
 
 function fromParts({ sign, exponent, groups }: Parts): Decimal {

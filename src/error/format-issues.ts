@@ -1,4 +1,5 @@
 import { ITALIAN } from "./codes/italian.ts";
+import { ITALIAN_PIECES } from "./codes/italian-pieces.ts";
 import { refusing } from "./foreign.ts";
 import { type IssueFormat, issuesText } from "./issue-text.ts";
 import type { Issue } from "./plan-error.ts";
@@ -23,5 +24,5 @@ import type { Issue } from "./plan-error.ts";
  * ```
  */
 export function formatIssues(issues: readonly Issue[], format: IssueFormat = {}): string {
-  return refusing("a list of issues", issues, () => issuesText(issues, format, ITALIAN));
+  return refusing("a list of issues", issues, () => issuesText(issues, format, { codes: ITALIAN, pieces: ITALIAN_PIECES }));
 }

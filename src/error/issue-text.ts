@@ -1,3 +1,4 @@
+import { once } from "./once.ts";
 import { pathText } from "./path-text.ts";
 import { type CodeText, fillIn, type Issue, type IssueParams } from "./plan-error.ts";
 
@@ -7,8 +8,11 @@ export interface IssueFormat {
   readonly locale?: "it" | "en";
 }
 
-/** The Italian words of codes. */
-export type ItalianWords = Readonly<Record<string, CodeText>>;
+/** The Italian words of codes, and of what fills their places; the kinds of values are known. */
+export interface ItalianWords {
+  readonly codes: Readonly<Record<string, CodeText>>;
+  readonly pieces?: ReadonlyMap<string, string>;
+}
 
 /** How much of a long text is shown, in UTF-16 units, and how much of that before the fault. */
 const SHOWN = 120;
@@ -34,72 +38,37 @@ function placeOf({ path = [], params }: Issue): string {
 
 function inItalian(
   { code, severity, message, hint, params }: Issue,
-  italian: ItalianWords,
+  { codes, pieces = KINDS }: ItalianWords,
 ): Pick<Issue, "message" | "hint"> & { readonly severity: string } {
-  const words = italian[code] ?? { message, hint };
-  const pieces: IssueParams = Object.fromEntries(Object.entries(params).map(([name, piece]) => [name, pieceInItalian(name, piece)]));
+  const words = codes[code] ?? { message, hint };
+  const filling: IssueParams = Object.fromEntries(Object.entries(params).map(([name, piece]) => [name, pieceInItalian(name, piece, pieces)]));
   return {
     severity: severity === "error" ? "errore" : "avviso",
-    message: fillIn(words.message, pieces),
-    hint: fillIn(words.hint, pieces),
+    message: fillIn(words.message, filling),
+    hint: fillIn(words.hint, filling),
   };
 }
 
 /** The params that hold a computed number in plain form. */
 const NUMBERS = ["sum", "total", "difference"];
 
-/** What the issues of shapes call values, and what they ask for. */
-const WORDS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+/** What values are called. */
+const KINDS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ["a list", "un elenco"],
   ["an object", "un oggetto"],
   ["text", "un testo"],
   ["nothing", "nulla"],
   ["a number", "un numero"],
-  ["a list of issues", "un elenco di segnalazioni"],
-  ["an object of options", "un oggetto di opzioni"],
-  ["a target", "un target"],
-  ["an actual", "un consuntivo"],
-  ["a target and an actual", "un target e un consuntivo"],
-  ["a bound", "un limite"],
-  ["a plan", "un piano"],
-  ["plans", "piani"],
-  ["a rule set", "un complesso di regole"],
-  ["a score", "un punteggio"],
-  ["the score of a plan", "il punteggio di un piano"],
-  ["a whole number", "un numero intero"],
   ["true or false", "true o false"],
-  ["a fraction", "una frazione"],
-  ["a date", "una data"],
-  ["yes or no", "SI o NO"],
-  ["percent", "per cento"],
-  ["percentagePoint", "punti percentuali"],
-  ["count", "numero"],
-  ["day", "giorni"],
-  ["workingDay", "giorni lavorativi"],
-  ["hour", "ore"],
-  ["minute", "minuti"],
-  ["month", "mesi"],
-  ["year", "anni"],
-  ["euro", "euro"],
-  ["point", "punti"],
-  ["none", "nessuna"],
-  ["rows", "righe"],
-  ["columns", "colonne"],
-  ["cells", "celle"],
-  ["body", "ente"],
-  ["service", "servizio"],
-  ["objective", "obiettivo"],
-  ["indicator", "indicatore"],
-  ["strategic objective", "obiettivo strategico"],
 ]);
 
 /** The params that hold such words. */
 const WORDED = ["found", "expected", "what", "level"];
 
-function pieceInItalian(name: string, piece: string): string {
+function pieceInItalian(name: string, piece: string, pieces: ReadonlyMap<string, string>): string {
   if (NUMBERS.includes(name)) return piece.replace(".", ",");
   if (!WORDED.includes(name)) return piece;
-  return WORDS.get(piece) ?? piece.replace(/^at least /, "almeno ").replace(/^at most /, "al massimo ");
+  return KINDS.get(piece) ?? pieces.get(piece) ?? piece.replace(/^at least /, "almeno ").replace(/^at most /, "al massimo ");
 }
 
 /** The text around its fault, and a line of carets under the fault. */
@@ -118,9 +87,12 @@ function codePoints(text: string): number {
   return Array.from(text).length;
 }
 
+/** Classes of characters take long to look up, in a literal when the library loads. */
+const UNSEEN = /* @__PURE__ */ once(() => new RegExp(String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]`, "gu"));
+
 /** The text with one visible sign for each control, format and separator character and each half of a broken pair. */
 export function harmless(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (character) => {
+  return text.replace(UNSEEN(), (character) => {
     const code = character.charCodeAt(0);
     return code < 0x20 ? String.fromCharCode(0x2400 + code) : "�";
   });

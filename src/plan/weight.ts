@@ -1,4 +1,4 @@
-import { Decimal, fromSmall } from "../decimal/decimal.ts";
+import { Decimal, fromDigits } from "../decimal/decimal.ts";
 import { type Digits, SAFE_DIGITS, takeDigits } from "../decimal/digits.ts";
 import { PLAN_CODES } from "../error/codes/plan.ts";
 import { TARGET_CODES } from "../error/codes/target.ts";
@@ -33,15 +33,16 @@ const DOT = 46;
 
 /** Reads what nearly all weights are, few digits and nothing around them, in one pass over the characters; nothing where a text is anything else. */
 export function readUsualWeight(text: string): Decimal | undefined {
-  const number: Digits = { units: 0, end: 0 };
-  const whole = takeDigits(text, number, 0);
-  const mark = text.charCodeAt(whole);
-  const decimals = mark === COMMA || mark === DOT ? takeDigits(text, number, whole + 1) : 0;
-  if (whole === 0 || whole + decimals > SAFE_DIGITS || (decimals === 0 && number.end > whole)) return undefined;
-  const at = text.charCodeAt(number.end) === SPACE ? number.end + 1 : number.end;
+  const whole: Digits = { units: 0, end: 0 };
+  const digits = takeDigits(text, whole, 0);
+  const rest: Digits = { units: 0, end: digits };
+  const mark = text.charCodeAt(digits);
+  const decimals = mark === COMMA || mark === DOT ? takeDigits(text, rest, digits + 1) : 0;
+  if (digits === 0 || digits + decimals > SAFE_DIGITS || (decimals === 0 && rest.end > digits)) return undefined;
+  const at = text.charCodeAt(rest.end) === SPACE ? rest.end + 1 : rest.end;
   const end = text.charCodeAt(at) === PERCENT ? at + 1 : at;
   if (end !== text.length) return undefined;
-  return fromSmall(number.units, decimals);
+  return fromDigits(whole.units, rest.units, decimals);
 }
 
 function unreadable(text: string, trimmed: string) {

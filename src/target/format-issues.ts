@@ -19,5 +19,5 @@ import type { Issue } from "../error/plan-error.ts";
  * ```
  */
 export function formatIssues(issues: readonly Issue[], format: IssueFormat = {}): string {
-  return refusing("a list of issues", issues, () => issuesText(issues, format, ITALIAN_TARGET));
+  return refusing("a list of issues", issues, () => issuesText(issues, format, { codes: ITALIAN_TARGET }));
 }

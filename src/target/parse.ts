@@ -5,7 +5,7 @@ import { type Issue, issue } from "../error/plan-error.ts";
 import { fail, ok, type Result, unwrap } from "../error/result.ts";
 import type { Actual } from "./actual.ts";
 import { formatTarget } from "./format.ts";
-import { once } from "./once.ts";
+import { once } from "../error/once.ts";
 import { readActual } from "./read-actual.ts";
 import { readCanonical } from "./read-canonical.ts";
 import { type Column, readColumn } from "./read-quantity.ts";
@@ -13,7 +13,7 @@ import { type ReadTarget, readTarget } from "./read-target.ts";
 import { faultIssue, isFault, type Outcome } from "./reading.ts";
 import { type Scan, scan, tokenAt } from "./scan.ts";
 import { suggestionFor } from "./suggest.ts";
-import type { Target } from "./target.ts";
+import type { ComparedTarget, Target } from "./target.ts";
 import { UNIT_ROWS, type Unit } from "./unit.ts";
 
 /** What a reader of expressions may be told. */
@@ -32,12 +32,8 @@ export interface ReadOptions {
  * ```
  */
 export function safeParseTarget(text: string, options?: ReadOptions): Result<Target> {
-  const usual = options === undefined && typeof text === "string" ? readCanonical(text) : undefined;
-  if (usual !== undefined) return ok(usual);
-  return readWith(text, options, (scanned, column) => {
-    const outcome = readTarget(scanned, column);
-    return isFault(outcome) ? outcome : { value: withForm(outcome.value, text), end: outcome.end };
-  });
+  const usual = readUsual(text, options);
+  return usual === undefined ? readAny(text, options) : ok(usual);
 }
 
 /**
@@ -57,7 +53,7 @@ export function safeParseTarget(text: string, options?: ReadOptions): Result<Tar
  * ```
  */
 export function parseTarget(text: string, options?: ReadOptions): Target {
-  return unwrap(safeParseTarget(text, options));
+  return readUsual(text, options) ?? unwrap(readAny(text, options));
 }
 
 /**
@@ -70,7 +66,7 @@ export function parseTarget(text: string, options?: ReadOptions): Target {
  * ```
  */
 export function safeParseActual(text: string, options?: ReadOptions): Result<Actual> {
-  const usual = options === undefined && typeof text === "string" ? readCanonical(text) : undefined;
+  const usual = readUsual(text, options);
   if (usual?.kind === "plain") return ok({ kind: "measured", quantity: usual.quantity });
   return readWith(text, options, readActual);
 }
@@ -92,6 +88,18 @@ export function safeParseActual(text: string, options?: ReadOptions): Result<Act
  */
 export function parseActual(text: string, options?: ReadOptions): Actual {
   return unwrap(safeParseActual(text, options));
+}
+
+/** What nearly all texts are, read at once; nothing of any other text. */
+function readUsual(text: string, options: ReadOptions | undefined): ComparedTarget | undefined {
+  return options === undefined && typeof text === "string" ? readCanonical(text) : undefined;
+}
+
+function readAny(text: string, options: ReadOptions | undefined): Result<Target> {
+  return readWith(text, options, (scanned, column) => {
+    const outcome = readTarget(scanned, column);
+    return isFault(outcome) ? outcome : { value: withForm(outcome.value, text), end: outcome.end };
+  });
 }
 
 type Reader<T> = (scanned: Scan, column: Column) => Outcome<T>;

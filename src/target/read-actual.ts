@@ -1,7 +1,7 @@
 import { Decimal } from "../decimal/decimal.ts";
 import type { AbsenceReason, Actual } from "./actual.ts";
 import { expectEnd } from "./label.ts";
-import { once } from "./once.ts";
+import { once } from "../error/once.ts";
 import type { Quantity } from "./quantity.ts";
 import { type Attempt, type Fault, faultAt, isFault, type Outcome, type Read } from "./reading.ts";
 import { readDay } from "./read-day.ts";

@@ -1,5 +1,6 @@
-import { fromSmall } from "../decimal/decimal.ts";
+import { fromDigits } from "../decimal/decimal.ts";
 import { type Digits, SAFE_DIGITS, takeDigits } from "../decimal/digits.ts";
+import { once } from "../error/once.ts";
 import type { Sign } from "./sign.ts";
 import type { ComparedTarget } from "./target.ts";
 import { UNIT_ROWS, type UnitRow } from "./unit.ts";
@@ -19,14 +20,15 @@ const MORE = 62;
 export function readCanonical(text: string): ComparedTarget | undefined {
   const kind = kindAt(text);
   const start = kind === "plain" ? 0 : text.charCodeAt(1) === EQUAL ? 3 : 2;
-  const number: Digits = { units: 0, end: start };
-  if (!takeWhole(text, number)) return undefined;
-  const decimals = text.charCodeAt(number.end) === COMMA ? takeDigits(text, number, number.end + 1) : 0;
-  const isOpen = decimals === 0 && text.charCodeAt(number.end - 1) === COMMA;
-  if (isOpen || number.end - start > SAFE_DIGITS) return undefined;
-  const unit = unitAt(text, number.end);
+  const whole: Digits = { units: 0, end: start };
+  if (!takeWhole(text, whole)) return undefined;
+  const rest: Digits = { units: 0, end: whole.end };
+  const decimals = text.charCodeAt(whole.end) === COMMA ? takeDigits(text, rest, whole.end + 1) : 0;
+  const isOpen = decimals === 0 && rest.end > whole.end;
+  if (isOpen || rest.end - start > SAFE_DIGITS) return undefined;
+  const unit = unitAt(text, rest.end);
   if (unit === undefined) return undefined;
-  return { kind, quantity: { value: fromSmall(number.units, decimals), unit, decimals }, canonical: true };
+  return { kind, quantity: { value: fromDigits(whole.units, rest.units, decimals), unit, decimals }, canonical: true };
 }
 
 /** The kind of a text's sign, which one space must follow. */
@@ -51,18 +53,27 @@ function takeWhole(text: string, number: Digits): boolean {
   return true;
 }
 
-/** More than the characters of any symbol. */
-const LENGTHS = 16;
+/** What of a first character tells the symbols apart well enough: a few share a list. */
+const LISTS = 128;
 
-/** The first character and the length of each symbol, in one integer. */
-const SYMBOLS: readonly number[] = /* @__PURE__ */ UNIT_ROWS.map(({ symbol }) => symbol.charCodeAt(0) * LENGTHS + symbol.length);
+/** The units by the first character of their symbols. */
+const ROWS = /* @__PURE__ */ once(() =>
+  Array.from({ length: LISTS }, (_, list) => UNIT_ROWS.filter(({ symbol }) => symbol.charCodeAt(0) % LISTS === list)),
+);
 
 /** The unit whose symbol is the rest of a text, behind one space; a bare number has none. */
 function unitAt(text: string, end: number): UnitRow["unit"] | undefined {
   if (end === text.length) return "none";
   if (text.charCodeAt(end) !== SPACE) return undefined;
-  const length = text.length - end - 1;
-  const at = SYMBOLS.indexOf(text.charCodeAt(end + 1) * LENGTHS + length);
-  const row = at === -1 ? undefined : UNIT_ROWS[at];
-  return row?.symbol.length === length && (length === 1 || text.endsWith(row.symbol)) ? row.unit : undefined;
+  const rows = ROWS()[text.charCodeAt(end + 1) % LISTS] ?? [];
+  for (const { symbol, unit } of rows) if (isRest(text, end + 1, symbol)) return unit;
+  return undefined;
+}
+
+/** Whether the rest of a text is a symbol. */
+function isRest(text: string, start: number, symbol: string): boolean {
+  const { length } = symbol;
+  if (text.length - start !== length) return false;
+  for (let at = 0; at < length; at += 1) if (text.charCodeAt(start + at) !== symbol.charCodeAt(at)) return false;
+  return true;
 }

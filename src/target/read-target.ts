@@ -1,6 +1,6 @@
 import { expectEnd } from "./label.ts";
 import type { Quantity } from "./quantity.ts";
-import { once } from "./once.ts";
+import { once } from "../error/once.ts";
 import { type Attempt, faultAt, isFault, mapRead, type Outcome, type Read } from "./reading.ts";
 import { readNamedChange, readSignedChange, referenceAt } from "./read-change.ts";
 import { readDay } from "./read-day.ts";

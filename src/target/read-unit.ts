@@ -1,4 +1,4 @@
-import { once } from "./once.ts";
+import { once } from "../error/once.ts";
 import type { Read } from "./reading.ts";
 import { type Scan, type Token, tokenAt } from "./scan.ts";
 import { UNIT_ROWS, type Unit } from "./unit.ts";

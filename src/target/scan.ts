@@ -1,4 +1,4 @@
-import { once } from "./once.ts";
+import { once } from "../error/once.ts";
 
 /** A piece of an expression: what it is, and where it stands in the text, in UTF-16 units. */
 export interface Token {
@@ -52,6 +52,10 @@ const SIGNS = table({ ">": ">＞", "<": "<＜", "=": "=＝", ">=": "≥⩾≧", 
 function table(rows: Readonly<Record<string, string>>): () => ReadonlyMap<string, string> {
   return once(() => new Map(Object.entries(rows).flatMap(([key, characters]) => Array.from(characters, (one) => [one, key] as const))));
 }
+
+/** Made when they are first used: classes of characters take long to look up, in a literal when the library loads. */
+const LETTER = /* @__PURE__ */ once(() => new RegExp(String.raw`^[\p{L}\p{M}]`, "u"));
+const ACCENT = /* @__PURE__ */ once(() => new RegExp(String.raw`\p{M}`, "gu"));
 
 /** Cuts a text into tokens, in one pass: each character is looked at a fixed number of times at most. */
 export function scan(text: string): Scan {
@@ -160,7 +164,7 @@ function isDigitLike(key: string, before: string, behind: string): boolean {
 /** A word as it is looked up: lower case, without accents, apostrophes and what cannot be seen. */
 export function wordKey(word: string): string {
   const lower = visible(word).toLowerCase();
-  const plain = /^[a-z]*$/.test(lower) ? lower : lower.normalize("NFD").replaceAll(/\p{M}/gu, "");
+  const plain = /^[a-z]*$/.test(lower) ? lower : lower.normalize("NFD").replaceAll(ACCENT(), "");
   return plain.replaceAll(/['’‘′ʼ`´]/g, "").replaceAll(/[‐‑]/g, "-");
 }
 
@@ -180,7 +184,7 @@ function isSeparator(character: string): boolean {
 
 function isLetter(character: string): boolean {
   if (character === "º" || character === "ª" || character === "ʼ") return false;
-  return /^[\p{L}\p{M}]/u.test(character);
+  return LETTER().test(character);
 }
 
 /** Spaces of every width, tabs and line breaks. */

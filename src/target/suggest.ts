@@ -1,3 +1,4 @@
+import { once } from "../error/once.ts";
 import type { Issue } from "../error/plan-error.ts";
 import { wordKey } from "./scan.ts";
 import { RELATIVES, words } from "./vocabulary.ts";
@@ -21,6 +22,11 @@ const MENDABLE = [
   "actual.value",
 ];
 
+/** Like those of scan.ts, made when they are first used. */
+const ZERO_IN_WORD = /* @__PURE__ */ once(() => new RegExp(String.raw`(?<=\p{L})0(?!\d)|(?<!\d)0(?=\p{L})`, "gu"));
+const BARE_DECIMALS = /* @__PURE__ */ once(() => new RegExp(String.raw`(?<![\d.,\p{L}])[.,](?=\d)`, "u"));
+const LONG_WORD = /* @__PURE__ */ once(() => new RegExp(String.raw`\p{L}{4,15}`, "gu"));
+
 /** How many words of a text are looked at. */
 const LOOKED_AT = 8;
 
@@ -30,11 +36,11 @@ export function suggestionFor({ code, input, position = 0 }: Issue, reads: (text
   const candidates = [
     input.replaceAll(/([.,%€/<>=:;])\1+/g, "$1"),
     input.replaceAll(/([%€]) \1/g, "$1"),
-    input.replaceAll(/(?<=\p{L})0(?!\d)|(?<!\d)0(?=\p{L})/gu, "o"),
+    input.replaceAll(ZERO_IN_WORD(), "o"),
     input.replaceAll(/(?<=\d)[oO]|[oO](?=\d)/g, "0").replaceAll(/(?<=\d)[lI]|[lI](?=\d)/g, "1"),
     input.replace(/(\d{1,2}[./]\d{1,2}[./])(\d{2})(?!\d)/, "$120$2"),
     input.replace(/(\d{4})[-/.](\d{2})[-/.](\d{2})/, "$3/$2/$1").replace(/(\d{1,2})-(\d{1,2})-(\d{4})/, "$1/$2/$3"),
-    input.replace(/(?<![\d.,\p{L}])[.,](?=\d)/u, "0,"),
+    input.replace(BARE_DECIMALS(), "0,"),
     input.replaceAll(/[.,]{2,}/g, ","),
     input.replaceAll(/(?<=\d)[\s'’](?=\d{3}(?!\d))/g, "."),
     input.replace(/(\d) su (\d)/, "$1/$2"),
@@ -62,7 +68,7 @@ function withoutMark(text: string, position: number): string {
 /** The words that are one slip away from one of ours, mended. */
 function mendedWords(text: string): string {
   let looked = 0;
-  return text.replaceAll(/\p{L}{4,15}/gu, (word) => {
+  return text.replaceAll(LONG_WORD(), (word) => {
     looked += 1;
     if (looked > LOOKED_AT) return word;
     const key = wordKey(word);

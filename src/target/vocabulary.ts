@@ -1,5 +1,5 @@
 /** The words of expressions that are no units and no signs, as the keys of tokens: lower case, without accents and apostrophes. */
-import { once } from "./once.ts";
+import { once } from "../error/once.ts";
 
 /** Words among which keys are looked up. */
 export interface Words {
@@ -48,7 +48,20 @@ export const SCALES = words(
 export const UNCLEAR_LETTERS = words("k m g x mm aa");
 
 /** The months, in order. */
-export const MONTHS = /* @__PURE__ */ "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split(" ");
+export const MONTHS: readonly string[] = [
+  "gennaio",
+  "febbraio",
+  "marzo",
+  "aprile",
+  "maggio",
+  "giugno",
+  "luglio",
+  "agosto",
+  "settembre",
+  "ottobre",
+  "novembre",
+  "dicembre",
+];
 
 /** Articles and prepositions that may stand before a number. */
 export const ARTICLES = words("il lo la l i gli le di del dello della dell dei degli delle a ad al allo alla all ai agli alle");

@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { Decimal as HostDecimal } from "decimal.js";
 import * as fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { Decimal, fromScaled, fromSmall, ownDecimal, plainText, toScaled } from "../../src/decimal/decimal.ts";
+import { Decimal, fromDigits, fromScaled, ownDecimal, plainText, toScaled } from "../../src/decimal/decimal.ts";
 
 /** Everything that a host could set, as far from decimal.js's own values as it goes. */
 const HOSTILE: HostDecimal.Config = { precision: 1, rounding: 0, toExpNeg: 0, toExpPos: 0, minE: -1, maxE: 1, modulo: 9, crypto: false };
@@ -262,34 +262,39 @@ it("any fields give a number that decimal.js would print the same, or nothing", 
   );
 });
 
-describe("fromSmall", () => {
+describe("fromDigits", () => {
   it.each([
-    [0, 0, "0"],
-    [9000, 2, "90"],
-    [9250, 2, "92.5"],
-    [905, 1, "90.5"],
-    [5, 1, "0.5"],
-    [5, 3, "0.005"],
-    [12_345_678, 0, "12345678"],
-    [123_456_789, 2, "1234567.89"],
-    [1_234_567_890_123, 2, "12345678901.23"],
-    [10_000_001, 7, "1.0000001"],
-    [123_456_789, 8, "1.23456789"],
-    [9_999_999, 0, "9999999"],
-    [999_999_999, 2, "9999999.99"],
-    [1_000_000_000, 2, "10000000"],
-    [1, 7, "0.0000001"],
-    [0, 2, "0"],
-    [0, 9, "0"],
-  ])("makes %i of %i decimals %s, as from text", (units, scale, text) => {
-    const [made, read] = [fromSmall(units, scale), new Decimal(text)];
+    [0, 0, 0, "0"],
+    [90, 0, 2, "90"],
+    [92, 50, 2, "92.5"],
+    [90, 5, 2, "90.05"],
+    [90, 5, 1, "90.5"],
+    [0, 5, 1, "0.5"],
+    [0, 5, 3, "0.005"],
+    [9_999_999, 0, 0, "9999999"],
+    [9_999_999, 99, 2, "9999999.99"],
+    [10_000_000, 0, 0, "10000000"],
+    [10_000_000, 0, 2, "10000000"],
+    [12_345_678, 0, 0, "12345678"],
+    [12_345_678_901, 23, 2, "12345678901.23"],
+    [1, 1, 7, "1.0000001"],
+    [1, 23_456_789, 8, "1.23456789"],
+    [1, 5, 8, "1.00000005"],
+    [0, 1, 7, "0.0000001"],
+    [0, 9_999_999, 7, "0.9999999"],
+    [0, 0, 2, "0"],
+    [0, 0, 9, "0"],
+  ])("makes of %i and %i of %i decimals %s, as from text", (whole, rest, decimals, text) => {
+    const [made, read] = [fromDigits(whole, rest, decimals), new Decimal(text)];
     expect(Object.entries(made)).toEqual(Object.entries(read));
   });
 
   it("makes what decimal.js makes: fields, their order and what they inherit", () => {
+    const digits = fc.integer({ min: 0, max: 9 });
     fc.assert(
-      fc.property(fc.maxSafeNat(), fc.integer({ min: 0, max: 20 }), (units, scale) => {
-        const [made, read] = [fromSmall(units, scale), fromScaled(BigInt(units), scale)];
+      fc.property(fc.maxSafeNat(), fc.array(digits, { maxLength: 15 }), (whole, places) => {
+        const rest = places.join("");
+        const [made, read] = [fromDigits(whole, Number(rest), places.length), new Decimal(`${whole}.${rest}0`)];
         expect(Object.entries(made)).toEqual(Object.entries(read));
         expect(Object.getPrototypeOf(made)).toBe(Object.getPrototypeOf(read));
         expect(made.plus("0.1").toFixed()).toBe(read.plus("0.1").toFixed());

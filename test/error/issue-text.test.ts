@@ -3,20 +3,24 @@ import { harmless, issuesText } from "../../src/error/issue-text.ts";
 import { type IssueDetails, issue } from "../../src/error/plan-error.ts";
 
 const WRONG = { "made.up": { message: "{found} is wrong", hint: "Mend it" } };
-const ITALIAN = { "made.up": { message: "{found} è sbagliato", hint: "Correggerlo" } };
+const ITALIAN = { codes: { "made.up": { message: "{found} è sbagliato", hint: "Correggerlo" } } };
+const PIECES = new Map([["a plan", "un piano"]]);
 
 const wrong = (details: IssueDetails = {}) => issue(WRONG, "made.up", details);
 const excerpt = (details: IssueDetails): string[] =>
-  issuesText([wrong(details)], {}, {})
+  issuesText([wrong(details)], {}, { codes: {} })
     .split("\n")
     .slice(1);
 
 it.each([
-  ["en", ITALIAN, "error made.up: text is wrong. Mend it."],
-  ["it", ITALIAN, "errore made.up: un testo è sbagliato. Correggerlo."],
-  ["it", {}, "errore made.up: text is wrong. Mend it."],
-] as const)("writes the line of an issue in %s, with the Italian words %j", (locale, italian, line) => {
-  expect(issuesText([wrong({ params: { found: "text" } })], { locale }, italian)).toBe(line);
+  ["en", "text", ITALIAN, "error made.up: text is wrong. Mend it."],
+  ["it", "text", ITALIAN, "errore made.up: un testo è sbagliato. Correggerlo."],
+  ["it", "text", { ...ITALIAN, pieces: PIECES }, "errore made.up: un testo è sbagliato. Correggerlo."],
+  ["it", "a plan", ITALIAN, "errore made.up: a plan è sbagliato. Correggerlo."],
+  ["it", "a plan", { ...ITALIAN, pieces: PIECES }, "errore made.up: un piano è sbagliato. Correggerlo."],
+  ["it", "text", { codes: {} }, "errore made.up: text is wrong. Mend it."],
+] as const)("writes the line of an issue in %s, of %j, with the Italian words %j", (locale, found, italian, line) => {
+  expect(issuesText([wrong({ params: { found } })], { locale }, italian)).toBe(line);
 });
 
 describe("an excerpt", () => {

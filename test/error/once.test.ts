@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { once } from "../../src/target/once.ts";
+import { once } from "../../src/error/once.ts";
 
 it("makes nothing before it is asked, then one value for all", () => {
   const made: object[] = [];
