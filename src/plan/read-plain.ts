@@ -138,12 +138,12 @@ function listOf<T>(reading: Reading, list: unknown, prefix: string, read: Reader
   if (!Array.isArray(list)) return undefined;
   const { length } = list;
   const nodes = new Array<T>(length); // oxlint-disable-line unicorn/no-new-array -- filled at once; a list that grew would keep room for more
-  const keys: (string | undefined)[] = [];
+  const keys = new Array<string | undefined>(length); // oxlint-disable-line unicorn/no-new-array -- the same
   for (let at = 0; at < length; at += 1) {
     const raw: unknown = list[at];
     if (!isNode(raw)) return undefined;
     const key = keyOf(raw);
-    keys.push(key);
+    keys[at] = key;
     nodes[at] = read(reading, raw, idOf(reading, raw, prefix, key));
     if (!reading.isRight) return undefined;
   }
