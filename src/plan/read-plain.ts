@@ -3,7 +3,6 @@ import type { Decimal } from "../decimal/decimal.ts";
 import type { Result } from "../error/result.ts";
 import { pointsRuleSchema } from "../scale/schema.ts";
 import type { Actual } from "../target/actual.ts";
-import { readCanonical } from "../target/read-canonical.ts";
 import { safeParseActual, safeParseTarget } from "../target/parse.ts";
 import { isBlank, isYear, safeParseBaseline, targetField } from "./fields.ts";
 import { ownKey } from "./id.ts";
@@ -11,9 +10,10 @@ import { withKnownIds } from "./known-ids.ts";
 import { countKeys, type Making, nodeMaker } from "./new-node.ts";
 import { isPlainJson } from "./plain-json.ts";
 import type { Area, Indicator, NodeId, Objective, Plan, Service } from "./plan.ts";
+import { makeRoom, sharedActual, sharedTarget, sharedWeight } from "./shared-values.ts";
 import { strategyField } from "./shape.ts";
 import { isNode, type RawNode } from "./snapshot.ts";
-import { readUsualWeight, safeParseWeight } from "./weight.ts";
+import { safeParseWeight } from "./weight.ts";
 
 /**
  * The plan of a document that is right in every respect, the very one that `identify` and the schema make of it, in one pass and nearly without zod;
@@ -24,6 +24,7 @@ import { readUsualWeight, safeParseWeight } from "./weight.ts";
  * @param document - As `snapshot` gives it: its nodes are plain objects without getters.
  */
 export function readPlain(document: unknown): Plan | undefined {
+  makeRoom();
   const reading: Reading = { isRight: true, ids: [], mayRepeat: false };
   const plan = isNode(document) ? bodyOf(reading, document) : undefined;
   if (plan === undefined || !reading.isRight) return undefined;
@@ -224,17 +225,16 @@ function valueOf<T>(text: unknown, parse: (text: string) => Result<T>): T | unde
 }
 
 function weightOf(text: unknown): Decimal | undefined {
-  return typeof text === "string" ? (readUsualWeight(text) ?? valueOf(text, safeParseWeight)) : undefined;
+  return typeof text === "string" ? (sharedWeight(text) ?? valueOf(text, safeParseWeight)) : undefined;
 }
 
 function targetOf(target: unknown): Indicator["target"] | undefined {
   if (typeof target !== "string") return nested(target, targetField);
-  return readCanonical(target) ?? valueOf(target, safeParseTarget);
+  return sharedTarget(target) ?? valueOf(target, safeParseTarget);
 }
 
 function actualOf(text: unknown): Actual | undefined {
-  const usual = typeof text === "string" ? readCanonical(text) : undefined;
-  return usual?.kind === "plain" ? { kind: "measured", quantity: usual.quantity } : valueOf(text, safeParseActual);
+  return typeof text === "string" ? (sharedActual(text) ?? valueOf(text, safeParseActual)) : undefined;
 }
 
 /** What is rare and more than a text is read by its own field; plain JSON alone, which gives the same when it is read again. */

@@ -113,8 +113,10 @@ function groupIssues({ weights }: Check, place: Place): readonly Issue[] {
 }
 
 /** Ambito, strategic objective, number: `2.1.1`; an objective within one has a longer code. */
+const MAP_CODE = /^\d+(?:\.\d+){2,}$/;
+
 function codeIssues(code: string | undefined): readonly Issue[] {
-  if (code === undefined || /^\d+(?:\.\d+){2,}$/.test(code)) return NONE;
+  if (code === undefined || MAP_CODE.test(code)) return NONE;
   return atPath(["code"], [issue(CHECK_CODES, "plan.objectiveCode", { params: { code } })]);
 }
 
@@ -132,11 +134,21 @@ function nameIssues({ kind, node }: Place): readonly Issue[] {
 export function isCut(name: string): boolean {
   if (hasOpenBracket(name)) return true;
   // A name has as many characters as UTF-16 units, but for those that take two.
-  if (name.length < CUT_AT || name.length > 2 * CUT_AT || (name.length > CUT_AT && !/[\uD800-\uDBFF]/.test(name))) return false;
+  if (name.length < CUT_AT || name.length > 2 * CUT_AT || (name.length > CUT_AT && !FIRST_OF_TWO.test(name))) return false;
   return Array.from(name).length === CUT_AT && /[\p{L}\p{N}]$/u.test(name);
 }
 
+/** The first of two UTF-16 units that make one character. */
+const FIRST_OF_TWO = /[\uD800-\uDBFF]/;
+
 function hasOpenBracket(name: string): boolean {
+  const first = name.indexOf("(");
+  if (first === -1) return false;
+  // Mostly it is the only one.
+  return name.indexOf("(", first + 1) === -1 ? name.indexOf(")", first) === -1 : hasOpenOfSeveral(name);
+}
+
+function hasOpenOfSeveral(name: string): boolean {
   let open = 0;
   let closing = -1;
   for (let opening = name.indexOf("("); opening !== -1; opening = name.indexOf("(", opening + 1)) {
