@@ -1,5 +1,6 @@
-import { Decimal, fromDigits } from "../decimal/decimal.ts";
+import { Decimal } from "../decimal/decimal.ts";
 import { type Digits, SAFE_DIGITS, takeDigits } from "../decimal/digits.ts";
+import { writtenDecimal } from "../decimal/shown-decimal.ts";
 import { PLAN_CODES } from "../error/codes/plan.ts";
 import { TARGET_CODES } from "../error/codes/target.ts";
 import { LIMITS } from "../error/limits.ts";
@@ -42,7 +43,7 @@ export function readUsualWeight(text: string): Decimal | undefined {
   const at = text.charCodeAt(rest.end) === SPACE ? rest.end + 1 : rest.end;
   const end = text.charCodeAt(at) === PERCENT ? at + 1 : at;
   if (end !== text.length) return undefined;
-  return fromDigits(whole.units, rest.units, decimals);
+  return writtenDecimal(whole.units, rest.units, decimals);
 }
 
 function unreadable(text: string, trimmed: string) {

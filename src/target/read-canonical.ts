@@ -1,5 +1,5 @@
-import { fromDigits } from "../decimal/decimal.ts";
 import { type Digits, SAFE_DIGITS, takeDigits } from "../decimal/digits.ts";
+import { writtenDecimal } from "../decimal/shown-decimal.ts";
 import { once } from "../error/once.ts";
 import type { Sign } from "./sign.ts";
 import type { ComparedTarget } from "./target.ts";
@@ -28,7 +28,7 @@ export function readCanonical(text: string): ComparedTarget | undefined {
   if (isOpen || rest.end - start > SAFE_DIGITS) return undefined;
   const unit = unitAt(text, rest.end);
   if (unit === undefined) return undefined;
-  return { kind, quantity: { value: fromDigits(whole.units, rest.units, decimals), unit, decimals }, canonical: true };
+  return { kind, quantity: { value: writtenDecimal(whole.units, rest.units, decimals), unit, decimals }, canonical: true };
 }
 
 /** The kind of a text's sign, which one space must follow. */
