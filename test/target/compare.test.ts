@@ -30,6 +30,7 @@ describe("isMet", () => {
     ["<= 0 N.", "0", true],
     [">= -100", "-150", false],
     [">= -100", "-100", true],
+    ["tra 5 e 10", "4,99", false],
     ["tra 5 e 10", "5", true],
     ["tra 5 e 10", "10", true],
     ["tra 5 e 10", "10,01", false],
@@ -96,6 +97,7 @@ describe("isMet", () => {
       ["SI", "100 %"],
       ["SI", "43/45"],
       ["entro il 30/11/2021", "SI"],
+      ["entro il 30/11", "SI"],
       ["entro il 30/11/2021", "30,11"],
       ["entro il 30/11", "30/11/2021"],
       ["entro il 30/11/2021", "30 novembre"],
@@ -138,6 +140,10 @@ describe("isMet", () => {
     ])("%j with %j and %j: %s", (target, actual, options, expected) => {
       expect(met(target, actual, options)).toBe(expected);
     });
+  });
+
+  it("says what it was given where that is no target and no actual", () => {
+    expect(() => isMet(undefined as never, parseActual("90 %"))).toThrow("value.foreign: Here stands a list, not a target and an actual. ");
   });
 
   it("changes nothing", () => {
@@ -192,5 +198,6 @@ it("does not reach a goal of another kind", () => {
   expect(isReached(goal("SI"), { kind: "day", day: "2021-11-30" })).toBe(false);
   expect(isReached(goal("entro il 30/11"), { kind: "yesNo", value: true })).toBe(false);
   expect(isReached(goal(">= 90 %"), { kind: "day", day: "2021-11-30" })).toBe(false);
+  expect(isReached(goal("entro il 30/11"), { kind: "number", value: { numerator: 1n, denominator: 1n } })).toBe(false);
   expect(isReached(goal("SI"), { kind: "number", value: { numerator: 1n, denominator: 1n } })).toBe(false);
 });

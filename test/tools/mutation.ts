@@ -54,14 +54,18 @@ async function mutate(folder: string): Promise<boolean> {
 
 /** The mutants, of which those that nobody noticed and nobody listed are shown to all tests. */
 async function shownToAll(mutants: readonly Mutant[]): Promise<readonly Mutant[]> {
-  const lines = mutants
-    .filter((one) => isAlive(one) && !isListed(one))
-    .map((one) => `${fileOf(one)}:${one.location.start.line}-${one.location.end.line}`);
-  if (lines.length === 0) return mutants;
-  const again = await new Stryker({ ...AFRESH, mutate: [...new Set(lines)] }).runMutationTest();
+  const ranges = mutants.filter((one) => isAlive(one) && !isListed(one)).map(rangeOf);
+  if (ranges.length === 0) return mutants;
+  const again = await new Stryker({ ...AFRESH, mutate: [...new Set(ranges)] }).runMutationTest();
   const found = new Map(again.map((one) => [keyOf(one), one]));
   return mutants.map((one) => (isAlive(one) ? (found.get(keyOf(one)) ?? one) : one));
 }
+
+/** The code that was changed, as Stryker is asked for it; it counts lines from 1 and columns from 0. */
+const rangeOf = (one: Mutant): string => {
+  const { start, end } = one.location;
+  return `${fileOf(one)}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`;
+};
 
 const isAlive = ({ status }: Mutant): boolean => status === "Survived" || status === "NoCoverage";
 
