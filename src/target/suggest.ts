@@ -21,6 +21,9 @@ const MENDABLE = [
   "actual.value",
 ];
 
+/** A text of marks alone is read as no target as yet, which nobody meant who wrote a full stop. */
+const SAYS = /[\p{L}\d]/u;
+
 /** How many words of a text are looked at. */
 const LOOKED_AT = 8;
 
@@ -42,7 +45,7 @@ export function suggestionFor({ code, input, position = 0 }: Issue, reads: (text
     withoutMark(input, position),
     mendedWords(input),
   ];
-  return candidates.find((text) => text !== input && reads(text));
+  return candidates.find((text) => text !== input && SAYS.test(text) && reads(text));
 }
 
 /** Without the dash or the dot of a list before it, or the quotation marks around it. */
