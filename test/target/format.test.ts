@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Decimal, formatActual, formatTarget, parseActual, parseTarget, type Quantity, type Target, type Unit } from "../../src/target/index.ts";
 import { UNIT_ROWS } from "../../src/target/unit.ts";
-import { codesOf } from "../tools/outcome.ts";
+import { codesOf } from "../tools/codes-of.ts";
 
 const quantity = (value: string, unit: Unit, decimals = 0, label?: string): Quantity =>
   label === undefined ? { value: new Decimal(value), unit, decimals } : { value: new Decimal(value), unit, decimals, label };
