@@ -1,8 +1,8 @@
 /**
  * Changes the code of a folder in one place at a time, and counts the changes that its tests do not see: `npm run test:mutation -- decimal rules`.
  * Without a name, all four folders. What was found for unchanged code and tests is kept in `.cache/stryker`, so that a run can be broken off and taken up.
- * Which test can see which change is found by a first run. That misses tests of what is made once and then kept, such as schemas: so the changes that survive
- * are shown to all tests of the folder once more, in a process of their own. Fails below `thresholds.break` of `stryker.config.json`, where no test ran, and where a survivor is not listed in `test/mutation-survivors.json`.
+ * Which test can see which change is found by a first run, for which tables are made anew in each test (`once-per-test.ts`). That misses tests of what else is
+ * made once and then kept, such as schemas: so the changes that survive are shown to all tests of the folder once more, in a process of their own. Fails below `thresholds.break` of `stryker.config.json`, where no test ran, and where a survivor is not listed in `test/mutation-survivors.json`.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { Stryker } from "@stryker-mutator/core";
