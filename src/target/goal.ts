@@ -112,7 +112,7 @@ function rangeGoal({ low, high, includesLow, includesHigh }: BetweenTarget): Goa
 /** B ± |B|·p/100 for a change in %, B ± q for one in the baseline's unit; without a baseline there is no target. */
 function changeGoal({ direction, quantity }: ChangeTarget, baseline: Quantity | undefined): Goal | NoGoal {
   if (baseline === undefined) return absent("noTarget");
-  const ownUnit = quantity.unit === "percent" || quantity.unit === "percentagePoint" ? "none" : quantity.unit;
+  const ownUnit = quantity.unit === "percent" ? "none" : quantity.unit;
   const unit = baseline.unit === "none" ? ownUnit : baseline.unit;
   const start = fromDecimal(baseline.value);
   const step = stepOf(quantity, start, unit);

@@ -180,7 +180,7 @@ function withoutStop(scanned: Scan): Scan {
 /** Whether the first token opens a bracket that the last one closes. */
 function isBracketed(scanned: Scan): boolean {
   const { from, to } = scanned;
-  if (to - from < 2 || tokenAt(scanned, from).key !== "(" || tokenAt(scanned, to - 1).key !== ")") return false;
+  if (tokenAt(scanned, from).key !== "(" || tokenAt(scanned, to - 1).key !== ")") return false;
   for (let at = from + 1; at < to - 1; at += 1) {
     const { key } = tokenAt(scanned, at);
     if (key === "(" || key === ")") return false;

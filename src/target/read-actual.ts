@@ -67,7 +67,7 @@ function readMeasured(scan: Scan, column: Column): Outcome<Actual> {
   if (sign !== undefined && isFault(sign)) return sign;
   if (sign !== undefined && sign.value !== "exactly") return { ...faultAt("actual.inequality", scan.from), to: sign.end };
   const read = readQuantity(scan, sign?.end ?? pastArticle(scan, scan.from));
-  if (read === undefined) return faultAt("actual.value", scan.from, { expected: ["a number", "a date", "SI", "N/D"] });
+  if (read === undefined) return faultAt("actual.value", scan.from);
   if (isFault(read)) return read;
   const quantity = finishQuantity(scan, read, column);
   if (isFault(quantity)) return asMeasured(quantity);
@@ -75,9 +75,9 @@ function readMeasured(scan: Scan, column: Column): Outcome<Actual> {
   return { value: { kind: "measured", quantity: quantity.value }, end: scan.to };
 }
 
-/** A change is nothing that was measured, and needs no reference. */
+/** A change is nothing that was measured. */
 function asMeasured({ code, from, to, ...rest }: Fault): Fault {
-  return code === "target.reference" || code === "target.relative" ? { code: "actual.value", from, to } : { code, from, to, ...rest };
+  return code === "target.relative" ? { code: "actual.value", from, to } : { code, from, to, ...rest };
 }
 
 /** Whether it is surely a number: not *un piano*, not the `- 5 incontri` of a list, not by how many more there were (`+5 incontri`). */

@@ -12,7 +12,7 @@ interface Spelling {
   readonly abbreviated: boolean;
 }
 
-/** All spellings by their first token, the longest first. */
+/** All spellings by their first token; what a longer one begins with is a later row of the table. */
 const SPELLINGS = /* @__PURE__ */ once(spellings);
 
 function spellings(): ReadonlyMap<string, readonly Spelling[]> {
@@ -23,10 +23,7 @@ function spellings(): ReadonlyMap<string, readonly Spelling[]> {
   const found = new Map<string, Spelling[]>();
   for (const row of rows) {
     const [first] = row.keys;
-    found.set(
-      first,
-      [...(found.get(first) ?? []), row].sort((a, b) => b.keys.length - a.keys.length),
-    );
+    found.set(first, [...(found.get(first) ?? []), row]);
   }
   return found;
 }

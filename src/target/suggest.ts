@@ -27,6 +27,9 @@ const ZERO_IN_WORD = /* @__PURE__ */ once(() => new RegExp(String.raw`(?<=\p{L})
 const BARE_DECIMALS = /* @__PURE__ */ once(() => new RegExp(String.raw`(?<![\d.,\p{L}])[.,](?=\d)`, "u"));
 const LONG_WORD = /* @__PURE__ */ once(() => new RegExp(String.raw`\p{L}{4,15}`, "gu"));
 
+/** A text of marks alone is read as no target as yet, which nobody meant who wrote a full stop. */
+const SAYS = /* @__PURE__ */ once(() => new RegExp(String.raw`[\p{L}\d]`, "u"));
+
 /** How many words of a text are looked at. */
 const LOOKED_AT = 8;
 
@@ -48,7 +51,7 @@ export function suggestionFor({ code, input, position = 0 }: Issue, reads: (text
     withoutMark(input, position),
     mendedWords(input),
   ];
-  return candidates.find((text) => text !== input && reads(text));
+  return candidates.find((text) => text !== input && SAYS().test(text) && reads(text));
 }
 
 /** Without the dash or the dot of a list before it, or the quotation marks around it. */

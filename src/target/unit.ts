@@ -38,7 +38,7 @@ export interface UnitRow {
   readonly columns: readonly string[];
 }
 
-/** The units, one row each: a new unit is a new row. */
+/** The units, one row each: a new unit is a new row. A spelling with which a longer one begins stands behind that one: *punti* behind *punti percentuali*. */
 export const UNIT_ROWS: readonly UnitRow[] = [
   {
     unit: "percent",

@@ -30,6 +30,7 @@ describe("isMet", () => {
     ["<= 0 N.", "0", true],
     [">= -100", "-150", false],
     [">= -100", "-100", true],
+    ["tra 5 e 10", "4,99", false],
     ["tra 5 e 10", "5", true],
     ["tra 5 e 10", "10", true],
     ["tra 5 e 10", "10,01", false],
@@ -96,6 +97,7 @@ describe("isMet", () => {
       ["SI", "100 %"],
       ["SI", "43/45"],
       ["entro il 30/11/2021", "SI"],
+      ["entro il 30/11", "SI"],
       ["entro il 30/11/2021", "30,11"],
       ["entro il 30/11", "30/11/2021"],
       ["entro il 30/11/2021", "30 novembre"],
@@ -116,7 +118,7 @@ describe("isMet", () => {
   });
 
   describe("with what it is told", () => {
-    it.each<[string, string, IsMetOptions, boolean | undefined]>([
+    it.each<[string, string, Omit<IsMetOptions, "baseline"> & { baseline?: string }, boolean | undefined]>([
       ["100 %", "100 %", { plainTarget: "exactly" }, true],
       ["100 %", "101 %", { plainTarget: "exactly" }, false],
       ["100 %", "101 %", { plainTarget: "atLeast" }, true],
@@ -127,17 +129,21 @@ describe("isMet", () => {
       ["entro il 30/11/2021", "1 dicembre", { year: 2021 }, false],
       ["entro il 29/02", "28 febbraio", { year: 2021 }, undefined],
       ["entro il 28/02", "29 febbraio", { year: 2021 }, undefined],
-      ["+20 % sulla base", "60", { baseline: baselineOf("50") }, true],
-      ["+20 % sulla base", "59,9", { baseline: baselineOf("50") }, false],
-      ["-20 % sulla base", "40 gg", { baseline: baselineOf("50 gg") }, true],
-      ["-20 % sulla base", "41 gg", { baseline: baselineOf("50 gg") }, false],
-      ["+5 p.p. sulla base", "55 %", { baseline: baselineOf("50 %") }, true],
-      ["+5 p.p. sulla base", "55", { baseline: baselineOf("50") }, undefined],
-      ["+5 gg sulla base", "3 mesi", { baseline: baselineOf("2 mesi") }, undefined],
-      [">= 90 %", "90 %", { baseline: baselineOf("50 gg"), year: 2021 }, true],
-    ])("%j with %j and %j: %s", (target, actual, options, expected) => {
-      expect(met(target, actual, options)).toBe(expected);
+      ["+20 % sulla base", "60", { baseline: "50" }, true],
+      ["+20 % sulla base", "59,9", { baseline: "50" }, false],
+      ["-20 % sulla base", "40 gg", { baseline: "50 gg" }, true],
+      ["-20 % sulla base", "41 gg", { baseline: "50 gg" }, false],
+      ["+5 p.p. sulla base", "55 %", { baseline: "50 %" }, true],
+      ["+5 p.p. sulla base", "55", { baseline: "50" }, undefined],
+      ["+5 gg sulla base", "3 mesi", { baseline: "2 mesi" }, undefined],
+      [">= 90 %", "90 %", { baseline: "50 gg", year: 2021 }, true],
+    ])("%j with %j and %j: %s", (target, actual, { baseline, ...options }, expected) => {
+      expect(met(target, actual, baseline === undefined ? options : { ...options, baseline: baselineOf(baseline) })).toBe(expected);
     });
+  });
+
+  it("says what it was given where that is no target and no actual", () => {
+    expect(() => isMet(undefined as never, parseActual("90 %"))).toThrow("value.foreign: Here stands a list, not a target and an actual. ");
   });
 
   it("changes nothing", () => {
@@ -192,5 +198,6 @@ it("does not reach a goal of another kind", () => {
   expect(isReached(goal("SI"), { kind: "day", day: "2021-11-30" })).toBe(false);
   expect(isReached(goal("entro il 30/11"), { kind: "yesNo", value: true })).toBe(false);
   expect(isReached(goal(">= 90 %"), { kind: "day", day: "2021-11-30" })).toBe(false);
+  expect(isReached(goal("entro il 30/11"), { kind: "number", value: { numerator: 1n, denominator: 1n } })).toBe(false);
   expect(isReached(goal("SI"), { kind: "number", value: { numerator: 1n, denominator: 1n } })).toBe(false);
 });

@@ -35,6 +35,10 @@ describe.each(["it", "en"] as const)("in %s it writes as the one for all issues 
   });
 });
 
+it("says what it was given where that is no list of issues", () => {
+  expect(() => formatIssues(90 as never)).toThrow("value.foreign: Here stands a number, not a list of issues. ");
+});
+
 it("keeps the English words of other issues", () => {
   expect(formatIssues([issue(PLAN_CODES, "plan.weight")], { locale: "it" })).toMatch(/^errore plan\.weight: The weight cannot be read/);
 });

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Decimal, formatActual, formatTarget, parseActual, parseTarget, type Quantity, type Target, type Unit } from "../../src/target/index.ts";
 import { UNIT_ROWS } from "../../src/target/unit.ts";
-import { codesOf } from "../tools/outcome.ts";
+import { codesOf } from "../tools/codes-of.ts";
 
 const quantity = (value: string, unit: Unit, decimals = 0, label?: string): Quantity =>
   label === undefined ? { value: new Decimal(value), unit, decimals } : { value: new Decimal(value), unit, decimals, label };
@@ -31,6 +31,10 @@ describe("formatTarget", () => {
     [
       { kind: "between", low: quantity("5", "none"), high: quantity("10", "none"), includesLow: false, includesHigh: true, canonical },
       "tra > 5 e 10",
+    ],
+    [
+      { kind: "between", low: quantity("5", "count"), high: quantity("10", "count"), includesLow: true, includesHigh: false, canonical },
+      "tra 5 N. e < 10 N.",
     ],
     [
       {
@@ -83,6 +87,14 @@ describe("formatTarget", () => {
     expect(formatTarget({ kind: "qualitative", text: "Avvio dello sportello", canonical: true })).toBe("Avvio dello sportello");
   });
 
+  it.each([
+    [true, "tra 5 casi e 10 corsi"],
+    [false, "tra > 5 casi e 10 corsi"],
+  ])("writes two labels, which no text has, at their ends: %s %j", (includesLow, text) => {
+    const [low, high] = [quantity("5", "count", 0, "casi"), quantity("10", "count", 0, "corsi")];
+    expect(formatTarget({ kind: "between", low, high, includesLow, includesHigh: true, canonical })).toBe(text);
+  });
+
   it("does not change what it writes", () => {
     const target = Object.freeze(parseTarget("tra 5 e 10 incontri"));
     expect(formatTarget(target)).toBe(formatTarget(target));
@@ -122,6 +134,7 @@ describe("values made by other means", () => {
     ["no words", { kind: "qualitative" }],
   ])("formatTarget refuses %s", (_what, target) => {
     expect(codesOf(() => formatTarget(target as never))).toEqual(["value.foreign"]);
+    expect(() => formatTarget(target as never)).toThrow(", not a target. ");
   });
 
   it.each<[string, unknown]>([
@@ -136,6 +149,7 @@ describe("values made by other means", () => {
     ["a reason of every object", { kind: "missing", reason: "toString" }],
   ])("formatActual refuses %s", (_what, actual) => {
     expect(codesOf(() => formatActual(actual as never))).toEqual(["value.foreign"]);
+    expect(() => formatActual(actual as never)).toThrow(", not an actual. ");
   });
 });
 

@@ -54,6 +54,19 @@ it("leaves a promise in words to a person", () => {
   });
 });
 
+it("takes ends of which the lower has no unit in that of the upper one", () => {
+  const [low, high] = [quantityOf("5"), quantityOf("10 %")];
+  const target = { kind: "between", low, high, includesLow: true, includesHigh: true, canonical: false } as const;
+  expect(goalOf(target, { plainTarget: "atLeast" })).toEqual({
+    kind: "between",
+    low: { numerator: 5n, denominator: 1n },
+    high: { numerator: 10n, denominator: 1n },
+    includesLow: true,
+    includesHigh: true,
+    unit: "percent",
+  });
+});
+
 it("needs ends that meet", () => {
   const [low, high] = [quantityOf("30 gg"), quantityOf("2 mesi")];
   const target = { kind: "between", low, high, includesLow: true, includesHigh: true, canonical: false } as const;
@@ -66,7 +79,11 @@ it("needs ends that meet", () => {
 
 it("reads a bare quantity as it is told", () => {
   expect(line("100 %", { plainTarget: "exactly" })).toBe("exactly 100 percent");
-  expect(line("100 %", { plainTarget: "refuse" })).toBe("notComputable score.plainTarget");
+  expect(goalOf(parseTarget("100,50 %"), { plainTarget: "refuse" })).toMatchObject({
+    kind: "absent",
+    reason: "notComputable",
+    issues: [{ code: "score.plainTarget", params: { target: "100.5" } }],
+  });
 });
 
 describe("a change is added to its baseline", () => {

@@ -17,6 +17,8 @@ it.each([
   ["casi non conformi, compresi quelli online", "casi non conformi, compresi quelli online", true],
   ["incontri (online (o misti))", "incontri (online (o misti))", true],
   ["utenti/anno", "utenti/anno", true],
+  ["utenti / anno", "utenti / anno", true],
+  ["corsi 'base'", "corsi 'base'", true],
 ])("%j is the label %j", (text, label, isNoun) => {
   const read = readLabel(scan(text), 0);
   expect(read && "value" in read ? read.value : undefined).toEqual({ text: label, at: 0, isNoun });
@@ -98,6 +100,11 @@ it.each([
   ["salvo", true],
   ["non", false],
   ["tra", false],
+  ["fra", false],
+  ["compreso", false],
+  ["compresa", false],
+  ["compresi", false],
+  ["comprese", false],
   ["incontri", false],
 ])("isBound of %s is %s", (key, bound) => {
   expect(isBound(key)).toBe(bound);

@@ -43,6 +43,10 @@ describe("ownQuantity", () => {
     expect(ownQuantity(input)).toBeUndefined();
   });
 
+  it.each([0, 40])("takes %i decimals", (decimals) => {
+    expect(ownQuantity({ ...quantity, decimals })).toStrictEqual({ ...own, decimals });
+  });
+
   it("leaves out a label that is no text", () => {
     expect(ownQuantity({ ...quantity, label: 5 })).toStrictEqual(own);
   });

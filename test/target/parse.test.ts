@@ -1115,6 +1115,10 @@ describe("refuses", () => {
       ["(90 %", "target.number", 0, 1, "90 %"],
       ["90 %)", "target.trailing", 4, 1, "90 %"],
       ["((90 %))", "target.number", 0, 1],
+      ["(5 (corsi)", "target.number", 0, 1, "5 (corsi)"],
+      ["(5) corsi)", "target.number", 0, 1],
+      [".", "target.number", 0, 1],
+      ["(.)", "target.number", 1, 1],
       ["90 (%)", "target.trailing", 3, 1],
       ["90 ()", "target.trailing", 3, 1],
       ["5 incontri (online", "target.trailing", 11, 1, "5 incontri online"],
@@ -1165,6 +1169,10 @@ it("gives the hint to write a timeline or two indicators for a second condition"
   const { issues } = refused(safeParseTarget(">= 90 % e entro il 30/11/2021"));
   expect(issues[0]?.hint).toContain("timeline or two indicators");
   expect(issues[0]?.expected).toEqual(["the end"]);
+});
+
+it.each(["Avvio dello sportello", "un piano"])("says that %j lacks a number or a sign", (text) => {
+  expect(refused(safeParseTarget(text)).issues[0]?.expected).toEqual(["a number", "a sign"]);
 });
 
 it("gives both readings of an ill-formed number", () => {
@@ -1461,7 +1469,7 @@ describe("what is no text", () => {
     ["an object that throws", new Proxy({}, { get: boom, has: boom }), "an object"],
   ];
   it.each(inputs)("%s is refused", (_what, input, found) => {
-    const issues = [{ code: "text.type", severity: "error", params: { found } }];
+    const issues = [{ code: "text.type", severity: "error", expected: ["a text"], params: { found } }];
     expect(safeParseTarget(input as string)).toMatchObject({ success: false, issues });
     expect(safeParseActual(input as string)).toMatchObject({ success: false, issues });
     expect(() => parseTarget(input as string)).toThrow(PlanError);
@@ -1501,7 +1509,8 @@ describe("long texts", () => {
 
   it.each([257, 300, 100_000])("refuses %i characters", (count) => {
     const input = ">= 90 %".padEnd(count);
-    const issues = [{ code: "text.tooLong", input, position: 256, length: count - 256, params: { found: String(count), limit: "256" } }];
+    const expected = ["at most 256 characters"];
+    const issues = [{ code: "text.tooLong", input, position: 256, length: count - 256, expected, params: { found: String(count), limit: "256" } }];
     expect(safeParseTarget(input)).toMatchObject({ success: false, issues });
     expect(safeParseActual(input)).toMatchObject({ success: false, issues });
   });

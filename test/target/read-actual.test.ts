@@ -24,6 +24,7 @@ it.each([
   ["= 92,5 %", "measured 92.5 percent"],
   ["= al 92 %", "measured 92 percent"],
   ["gli 8 comuni", "measured 8 count «comuni»"],
+  ["un mese di ritardo", "measured 1 month «di ritardo»"],
   ["- 5 %", "measured -5 percent"],
 ])("%j: %s", (text, expected) => {
   expect(line(text)).toBe(expected);
@@ -45,6 +46,7 @@ it.each([
   ["3/4/5", "target.year 4-5"],
   ["3/4 %", "target.trailing 3-4"],
   ["30/11/21", "target.year 4-5"],
+  ["il 30/11", "target.trailing 2-3"],
   ["30/11/2021 circa", "target.trailing 5-6"],
   ["5 - 10", "target.trailing 1-2"],
 ])("%j is refused with %s", (text, expected) => {

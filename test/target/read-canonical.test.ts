@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Decimal, formatTarget, parseTarget } from "../../src/index.ts";
+import { Decimal, formatTarget, parseTarget } from "../../src/target/index.ts";
 import { readCanonical } from "../../src/target/read-canonical.ts";
 
 /** As the readers of the whole language read it: with options, the quick way is not taken. */

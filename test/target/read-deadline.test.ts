@@ -21,6 +21,8 @@ it.each([
   ["entro 10.11 gg", "atMost 10.11 day"],
   ["entro il 10.11 %", "atMost 10.11 percent"],
   ["entro 30", "atMost 30 none"],
+  ["entro 100.5", "atMost 100.5 none"],
+  ["entro 10.125", "atMost 10125 none"],
   ["entro 0-2 gg", "between [0 day; 2 day]"],
 ])("%j: %s", (text, expected) => {
   expect(line(text)).toBe(expected);
@@ -34,15 +36,21 @@ describe("refuses what may be a day, or an hour, and is not written as one", () 
     ["entro 15 p.v.", "target.dateForm 1"],
     ["entro 10 dalla scadenza", "target.dateForm 1"],
     ["entro 2.5", "target.dateForm 1"],
+    ["entro 31.4", "target.dateForm 1"],
     ["entro le 12", "target.dateForm 2"],
     ["entro i 3/4", "target.dateForm 2"],
     ["entro il 30/11 e il 31/12", "target.trailing 5"],
     ["entro il 30/11/21", "target.year 6"],
     ["entro", "target.number 1"],
+    ["entro e il 30/11", "target.number 1"],
     ["entro le ore 12", "target.number 1"],
   ])("%j: %s", (text, expected) => {
     expect(line(text)).toBe(expected);
   });
+});
+
+it("says that a date or a number is expected", () => {
+  expect(readDeadline(scan("entro breve"), undefined)).toMatchObject({ code: "target.number", expected: ["a date", "a number"] });
 });
 
 it.each(["", "30/11/2021", "relazione entro il 30/11", "non entro il 30/11"])("does not begin %j", (text) => {

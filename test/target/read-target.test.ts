@@ -51,6 +51,7 @@ describe("words before the sign", () => {
     ["giorni tra 5 e 10", "target.unit 0-1"],
     ["giorni tra 5 e 10 gg", "between [5 day; 10 day]"],
     ["numero >= 5", "atLeast 5 count"],
+    ["h >= 5", "atLeast 5 none"],
   ])("%j: %s", (text, expected) => {
     expect(line(text)).toBe(expected);
   });
@@ -60,6 +61,7 @@ describe("bare values that may be none", () => {
   it.each([
     ["un piano", "target.number 0-1"],
     ["un mese", "plain 1 month"],
+    ["un mese di ritardo", "plain 1 month «di ritardo»"],
     ["il 10", "target.dateForm 0-1"],
     ["il 10 del mese", "target.dateForm 0-1"],
     ["i 10", "target.dateForm 0-1"],
@@ -68,6 +70,8 @@ describe("bare values that may be none", () => {
     ["del 30/11/2021", "target.trailing 2-3"],
     ["- 5 incontri", "target.sign 0-1"],
     ["- 5 %", "plain -5 percent"],
+    ["n. -5 pratiche sulla base", "target.sign 0-1"],
+    ["n. 5 pratiche sulla media", "plain 5 count «pratiche sulla media»"],
     ["+5 %", "target.reference 3-3"],
     ["+5", "plain 5 none"],
   ])("%j: %s", (text, expected) => {
@@ -79,6 +83,7 @@ it.each([
   ["> 30/11/2021", "target.dateSign 0-1"],
   ["TMP > 30/11/2021", "target.dateSign 0-1"],
   ["<= 30/11/21", "target.year 6-7"],
+  ["<= 30/11", "target.trailing 3-4"],
   ["<= 30/11/2021 %", "target.trailing 7-8"],
   [">=", "target.number 2-3"],
   ["<>", "target.sign 0-2"],
@@ -90,5 +95,7 @@ it("joins the keys of few tokens", () => {
   expect(wholeKey(scan("N / D"))).toBe("n/d");
   expect(wholeKey(scan(""))).toBe("");
   expect(wholeKey({ ...scan("(si)"), from: 1, to: 2 })).toBe("si");
+  expect(wholeKey(scan("a b c d"))).toBe("abcd");
+  expect(wholeKey({ ...scan("a b c d"), from: 2 })).toBe("cd");
   expect(wholeKey(scan("a b c d e"))).toBe("…");
 });

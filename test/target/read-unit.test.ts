@@ -18,6 +18,8 @@ it.each([
   ["gg.lav.", "workingDay", 2],
   ["giorni di lavoro", "workingDay", 3],
   ["giorni di festa", "day", 1],
+  ["giorni.", "day", 1],
+  ["gg)", "day", 1],
   ["N.", "count", 2],
   ["n°", "count", 2],
   ["nr.", "count", 2],

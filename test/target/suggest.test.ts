@@ -54,6 +54,8 @@ it.each<[Code, string, number]>([
   ["target.trailing", "5 ‰", 2],
   ["target.trailing", "90 %?", 4],
   ["target.trailing", "1:30", 1],
+  ["target.number", ".", 0],
+  ["target.number", "(.)", 1],
   ["target.number", "\u202e09", 0],
   ["target.trailing", "10K", 2],
   ["target.number", "relazione finale", 0],

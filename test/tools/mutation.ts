@@ -1,8 +1,8 @@
 /**
  * Changes the code of a folder in one place at a time, and counts the changes that its tests do not see: `npm run test:mutation -- decimal rules`.
  * Without a name, all four folders. What was found for unchanged code and tests is kept in `.cache/stryker`, so that a run can be broken off and taken up.
- * Which test can see which change is found by a first run. That misses tests of what is made once and then kept, such as schemas: so the changes that survive
- * are shown to all tests of the folder once more, in a process of their own. Fails below `thresholds.break` of `stryker.config.json`, where no test ran, and where a survivor is not listed in `test/mutation-survivors.json`.
+ * Which test can see which change is found by a first run, for which tables are made anew in each test (`once-per-test.ts`). That misses tests of what else is
+ * made once and then kept, such as schemas: so the changes that survive are shown to all tests of the folder once more, in a process of their own. Fails below `thresholds.break` of `stryker.config.json`, where no test ran, and where a survivor is not listed in `test/mutation-survivors.json`.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { Stryker } from "@stryker-mutator/core";
@@ -54,14 +54,18 @@ async function mutate(folder: string): Promise<boolean> {
 
 /** The mutants, of which those that nobody noticed and nobody listed are shown to all tests. */
 async function shownToAll(mutants: readonly Mutant[]): Promise<readonly Mutant[]> {
-  const lines = mutants
-    .filter((one) => isAlive(one) && !isListed(one))
-    .map((one) => `${fileOf(one)}:${one.location.start.line}-${one.location.end.line}`);
-  if (lines.length === 0) return mutants;
-  const again = await new Stryker({ ...AFRESH, mutate: [...new Set(lines)] }).runMutationTest();
+  const ranges = mutants.filter((one) => isAlive(one) && !isListed(one)).map(rangeOf);
+  if (ranges.length === 0) return mutants;
+  const again = await new Stryker({ ...AFRESH, mutate: [...new Set(ranges)] }).runMutationTest();
   const found = new Map(again.map((one) => [keyOf(one), one]));
   return mutants.map((one) => (isAlive(one) ? (found.get(keyOf(one)) ?? one) : one));
 }
+
+/** The code that was changed, as Stryker is asked for it; it counts lines from 1 and columns from 0. */
+const rangeOf = (one: Mutant): string => {
+  const { start, end } = one.location;
+  return `${fileOf(one)}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`;
+};
 
 const isAlive = ({ status }: Mutant): boolean => status === "Survived" || status === "NoCoverage";
 

@@ -1,3 +1,4 @@
+export { codesOf } from "./codes-of.ts";
 import { type Issue, PlanError, type Result, type Score, scoreToJSON } from "../../src/index.ts";
 
 /** How a call ended: with a value, with issues, or with an exception that nobody promised. */
@@ -36,15 +37,4 @@ async function exhausted(answer: unknown): Promise<unknown> {
 
 function asked(scorer: { score(): unknown; update(id: string, actual: string): unknown; value(id: string): unknown; points(id: string): unknown }) {
   return [scorer.score(), scorer.update("Corsi", "7 N."), scorer.value("ente"), scorer.points("staff")];
-}
-
-/** The codes of the issues that a call throws; none where it throws nothing. */
-export function codesOf(call: () => unknown): readonly string[] {
-  try {
-    call();
-    return [];
-  } catch (error) {
-    if (error instanceof PlanError) return error.issues.map(({ code }) => code);
-    throw error;
-  }
 }
