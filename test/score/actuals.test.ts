@@ -41,7 +41,10 @@ describe("readEntries", () => {
     const read = readEntries(record);
     const entries = read.success ? read.data : new Map();
     expect([...entries.keys()]).toEqual(["A", "B"]);
-    expect(readReport(entries.get("B"), undefined)).toMatchObject({ actual: undefined, issues: [{ code: "score.actual", path: ["actual"] }] });
+    expect(readReport(entries.get("B"), undefined)).toMatchObject({
+      actual: undefined,
+      issues: [{ code: "score.actual", path: ["actual"], params: { found: "a value that throws" } }],
+    });
   });
 
   it.each<[string, () => unknown]>([

@@ -32,7 +32,8 @@ describe("keys of the actuals that name nothing", () => {
     ["a symbol in a Map", new Map<unknown, string>([[Symbol("I1"), "81 %"]]), ["a symbol"]],
   ])("%s", (_name, actuals, unknown) => {
     const { issues } = scorePlan(plan, rules, { actuals: actuals as never });
-    expect(issues.map(({ code, path }) => [code, path])).toEqual(unknown.map((key) => ["score.unknownActual", ["actuals", key]]));
+    const told = unknown.map((key) => ["score.unknownActual", ["actuals", key], { key }]);
+    expect(issues.map(({ code, path, params }) => [code, path, params])).toEqual(told);
   });
 });
 

@@ -26,8 +26,8 @@ const FOLDERS: Readonly<Record<string, readonly (readonly [pattern: RegExp, reas
   score: [],
 };
 
-/** A part of the paths to be changed, where not the whole folder is asked for. */
-const ONLY = process.env["MUTATED_FILE"] ?? "";
+/** Parts of the paths to be changed, with commas between them, where not the whole folder is asked for; what was found for the others is kept. */
+const ONLY = (process.env["MUTATED_FILE"] ?? "").split(",");
 
 const BREAK = (JSON.parse(readFileSync(`${ROOT}stryker.config.json`, "utf8")) as { thresholds: { break: number } }).thresholds.break;
 const LISTED = JSON.parse(readFileSync(`${ROOT}test/mutation-survivors.json`, "utf8")) as readonly Equivalent[];
@@ -45,25 +45,31 @@ async function mutate(folder: string): Promise<boolean> {
   process.env["MUTATED_FOLDER"] = folder;
   mkdirSync(`${ROOT}.cache/stryker`, { recursive: true });
   const left = FOLDERS[folder] ?? [];
-  const files = listFiles(`src/${folder}`).filter((file) => file.includes(ONLY) && !left.some(([pattern]) => pattern.test(file)));
+  const files = listFiles(`src/${folder}`).filter(
+    (file) => ONLY.some((part) => file.includes(part)) && !left.some(([pattern]) => pattern.test(file)),
+  );
   const started = Date.now();
   const first = await new Stryker({ mutate: files, incrementalFile: `.cache/stryker/${folder}.json` }).runMutationTest();
-  const mutants = await shownToAll(first);
+  const mutants = await shownToAll(first.filter((one) => files.includes(fileOf(one))));
   return report(folder, mutants, (Date.now() - started) / 1000);
 }
 
 /** The mutants, of which those that nobody noticed and nobody listed are shown to all tests. */
 async function shownToAll(mutants: readonly Mutant[]): Promise<readonly Mutant[]> {
-  const lines = mutants
-    .filter((one) => isAlive(one) && !isListed(one))
-    .map((one) => `${fileOf(one)}:${one.location.start.line}-${one.location.end.line}`);
-  if (lines.length === 0) return mutants;
-  const again = await new Stryker({ ...AFRESH, mutate: [...new Set(lines)] }).runMutationTest();
+  const places = mutants.filter((one) => isAlive(one) && !isListed(one)).map(placeOf);
+  if (places.length === 0) return mutants;
+  const again = await new Stryker({ ...AFRESH, mutate: [...new Set(places)] }).runMutationTest();
   const found = new Map(again.map((one) => [keyOf(one), one]));
   return mutants.map((one) => (isAlive(one) ? (found.get(keyOf(one)) ?? one) : one));
 }
 
 const isAlive = ({ status }: Mutant): boolean => status === "Survived" || status === "NoCoverage";
+
+/** As Stryker is asked for it: its columns are counted from 0 there, and from 1 in what it finds. */
+function placeOf(one: Mutant): string {
+  const { start, end } = one.location;
+  return `${fileOf(one)}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`;
+}
 
 const keyOf = (one: Mutant): string => JSON.stringify([fileOf(one), one.location, one.replacement]);
 
