@@ -37,6 +37,12 @@ describe("keys of the actuals that name nothing", () => {
   });
 });
 
+it("what a Map holds under nothing names no indicator, not even one without a code", () => {
+  const nameless = planOf({ indicators: [{ name: "I", target: ">= 90 %" }] });
+  const { issues } = scorePlan(nameless, rules, { actuals: new Map<unknown, string>([[undefined, "81 %"]]) as never });
+  expect(issues.map(({ code, params }) => [code, params])).toEqual([["score.unknownActual", { key: "nothing" }]]);
+});
+
 describe("weights that are not as the rule set wants them", () => {
   it.each<[string[], object, string[]]>([
     [["50", "50"], {}, []],

@@ -364,3 +364,25 @@ it("stands 100,000 children", () => {
   const score = scorePlan({ ...plan, areas: [{ ...area!, objectives: [{ ...one!, indicators }] }] }, rules());
   expect([written(score.points), written(score.coverage), score.excluded.length, first(score).steps.length]).toEqual(["80", "1/2", 50_000, 2]);
 });
+
+describe("is scored or not by what counts, whatever the method", () => {
+  const methods = ["weightedMean", "weightedSum", "mean", "minimum", "allOrNothing", "leafMean"] as const;
+
+  it.each(methods)("%s", (method) => {
+    const under = (...indicators: readonly IndicatorJson[]) => first(scorePlan(planOf({ indicators }), rules({ objective: { method } }))).state;
+    expect([under(leaf("90"), leaf("N/D")), under(leaf("N/D"), leaf("annullato"))]).toEqual(["scored", "unscored"]);
+  });
+});
+
+it("notes the scale of a level, then its limits and its rounding", () => {
+  const rule = { scale: { bands: [{ below: "90", points: "0" }, { points: "97.5" }] }, cap: "92.5" } as const;
+  const rounding = [{ at: "objective", decimals: 0, mode: "halfEven" }] as const;
+  const { steps } = first(scorePlan(planOf({ indicators: [leaf("95", { id: "x" })] }), rules({ objective: rule }, { rounding })));
+  expect(steps).toEqual([
+    { step: "aggregate", rule: "aggregation.objective.weightedMean", inputs: { x: exact("95") }, result: exact("95") },
+    { step: "aggregate", rule: "aggregation.objective.scale", inputs: { points: exact("95") }, result: exact("97.5") },
+    { step: "aggregate", rule: "aggregation.objective.cap", inputs: { points: exact("97.5") }, result: exact("92.5") },
+    { step: "points", rule: "rounding.objective.halfEven", inputs: { points: exact("92.5") }, result: exact("92") },
+    { step: "status", rule: "status.displayed", inputs: { points: exact("92"), value: "92.00" }, result: "green" },
+  ]);
+});
