@@ -269,3 +269,13 @@ it("the policy zeroActual notes how 0 was scored, then itself", () => {
     { step: "status", rule: "status.displayed", inputs: { points: exact("20"), value: "20.00" }, result: "red" },
   ]);
 });
+
+it("forced points are noted with the reason why they are", () => {
+  const correction = { kind: "forced", points: "85", note: "Delibera 12/2021" } as const;
+  const { steps } = scoreIndicator(parseTarget(">= 90 %"), "81 %", rulesWith(), { correction });
+  expect(steps).toEqual([
+    { step: "measure", rule: "measure", inputs: { target: ">= 90 %", actual: "81 %" }, result: false },
+    { step: "points", rule: "correction.forced", inputs: { note: "Delibera 12/2021" }, result: exact("85") },
+    { step: "status", rule: "status.displayed", inputs: { points: exact("85"), value: "85.00" }, result: "yellow" },
+  ]);
+});
