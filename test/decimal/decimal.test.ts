@@ -237,6 +237,19 @@ it("an integer with a scale survives the Decimal, with the spare zeros gone", ()
   );
 });
 
+it.each([
+  ["1234567.8901", 10, undefined],
+  ["1234567.8901", 11, "1234567.8901"],
+  ["1234567.8901234", 13, undefined],
+  ["1234567.8901234", 14, "1234567.8901234"],
+  ["1.12345678", 40, "1.12345678"],
+  ["12345678.9", 40, "12345678.9"],
+  ["1.5", 1, undefined],
+  ["1.5", 2, "1.5"],
+])("ownDecimal of %s, of at most %i digits, is %s", (text, digits, own) => {
+  expect(ownDecimal(new Decimal(text), digits)?.toFixed()).toBe(own);
+});
+
 it("a number of at most 40 digits survives ownDecimal, any other is refused", () => {
   fc.assert(
     fc.property(numbers, fc.integer({ min: 1, max: 45 }), ([units, scale], digits) => {

@@ -172,6 +172,14 @@ describe("a sum of quotients", () => {
         [1, 1, SAFE],
       ],
     ],
+    [
+      // 3e25 ÷ 3 is rounded up to an integer: 3 times that is more than 3e25
+      "a denominator of more digits than doubles hold",
+      [
+        [1, 1, 3],
+        [1, 1, 3e25],
+      ],
+    ],
   ])("is not safe with %s that is no more below 2^53", (_what, terms) => {
     const sum = new SafeSum();
     for (const [weight, top, bottom] of terms) sum.add(weight, top, bottom);

@@ -2,9 +2,10 @@
  * Changes the code of a folder in one place at a time, and counts the changes that its tests do not see: `npm run test:mutation -- decimal rules`.
  * Without a name, all four folders. What was found for unchanged code and tests is kept in `.cache/stryker`, so that a run can be broken off and taken up.
  * Which test can see which change is found by a first run. That misses tests of what is made once and then kept, such as schemas: so the changes that survive
- * are shown to all tests of the folder once more, in a process of their own. Fails below `thresholds.break` of `stryker.config.json`, where no test ran, and where a survivor is not listed in `test/mutation-survivors.json`.
+ * are shown to all tests of the folder once more, in a process of their own. Fails below `thresholds.break` of `stryker.config.json`, where no test ran, where a survivor
+ * is not listed in `test/mutation-survivors.json`, and where what is listed there is no line of the code any more.
  */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { Stryker } from "@stryker-mutator/core";
 import { listFiles, ROOT } from "./files.ts";
 
@@ -87,9 +88,11 @@ function report(folder: string, mutants: readonly Mutant[], seconds: number): bo
   );
   console.log(`  the survivors are listed as equivalent; ${(tests / Math.max(1, valid)).toFixed(2)} tests per mutant; ${seconds.toFixed(0)} s`);
   for (const one of unlisted) console.log(`  ${describe(one)}`);
+  const stale = LISTED.filter(({ file, line }) => file.startsWith(`src/${folder}/`) && !linesOf(file).includes(line));
+  for (const { file, line } of stale) console.log(`  STALE: listed, but no line of ${file}:\n    ${line}`);
   writeFileSync(`${ROOT}.cache/stryker/${folder}-survivors.json`, JSON.stringify(unlisted.map(entryOf), null, 2));
   if (tests === 0 || killed.length === 0) console.log("  BROKEN: no test ran, or none failed: Stryker and the runner do not work together");
-  return tests > 0 && killed.length > 0 && score >= BREAK && unlisted.length === 0;
+  return tests > 0 && killed.length > 0 && score >= BREAK && unlisted.length === 0 && stale.length === 0;
 }
 
 function isListed(mutant: Mutant): boolean {
@@ -104,12 +107,15 @@ function fileOf({ fileName }: Mutant): string {
 function entryOf(mutant: Mutant): Omit<Equivalent, "reason"> {
   const { location, replacement } = mutant;
   const file = fileOf(mutant);
-  const line =
-    readFileSync(ROOT + file, "utf8")
-      .split("\n")
-      .at(location.start.line - 1)
-      ?.trim() ?? "";
-  return { file, line, mutant: replacement };
+  return { file, line: linesOf(file)[location.start.line - 1] ?? "", mutant: replacement };
+}
+
+/** The lines of a file, without the spaces around them. */
+function linesOf(file: string): readonly string[] {
+  if (!existsSync(ROOT + file)) return [];
+  return readFileSync(ROOT + file, "utf8")
+    .split("\n")
+    .map((line) => line.trim());
 }
 
 function describe(mutant: Mutant): string {
