@@ -78,8 +78,8 @@ function withFields(exponent: number, groups: readonly number[]): Decimal {
   return fields as unknown as Decimal; // all fields that a Decimal has; CAN_BUILD compares them
 }
 
-/** Whether decimal.js still keeps numbers as {@link built} makes them. */
-const CAN_BUILD = /* @__PURE__ */ (() => {
+/** Whether decimal.js still keeps numbers as {@link built} makes them; else they are made from text. */
+export const CAN_BUILD = /* @__PURE__ */ (() => {
   const fieldsOf = (value: Decimal) => JSON.stringify([Object.keys(value), value.s, value.e, value.d, value]);
   const read = ["92.5", "90", "0.05", "0"].map((text) => fieldsOf(new Decimal(text)));
   return [9250, 9000, 5, 0].every((units, at) => fieldsOf(built(units, 100)) === read[at]);

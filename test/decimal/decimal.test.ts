@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { Decimal as HostDecimal } from "decimal.js";
 import * as fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { Decimal, fromScaled, fromSmall, ownDecimal, plainText, toScaled } from "../../src/decimal/decimal.ts";
+import { CAN_BUILD, Decimal, fromScaled, fromSmall, ownDecimal, plainText, toScaled } from "../../src/decimal/decimal.ts";
 
 /** Everything that a host could set, as far from decimal.js's own values as it goes. */
 const HOSTILE: HostDecimal.Config = { precision: 1, rounding: 0, toExpNeg: 0, toExpPos: 0, minE: -1, maxE: 1, modulo: 9, crypto: false };
@@ -275,10 +275,27 @@ it("any fields give a number that decimal.js would print the same, or nothing", 
   );
 });
 
+it("decimal.js keeps numbers as they are built here, so that the short way is taken", () => {
+  expect(CAN_BUILD).toBe(true);
+});
+
+it("has all settings of its own", () => {
+  const { modulo, toExpNeg, toExpPos, minE, maxE, crypto } = Decimal;
+  expect({ modulo, toExpNeg, toExpPos, minE, maxE, crypto }).toEqual({
+    modulo: 1,
+    toExpNeg: -9e15,
+    toExpPos: 9e15,
+    minE: -9e15,
+    maxE: 9e15,
+    crypto: false,
+  });
+});
+
 describe("fromSmall", () => {
   it.each([
     [0, 0, "0"],
     [9000, 2, "90"],
+    [1000, 2, "10"],
     [9250, 2, "92.5"],
     [905, 1, "90.5"],
     [5, 1, "0.5"],
