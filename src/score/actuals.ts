@@ -30,6 +30,7 @@ export function readEntries(actuals: unknown): Result<Entries> {
 
 /** What is given for an indicator: by its id, else by its code. */
 export function givenFor({ id, code }: Indicator, entries: Entries): unknown {
+  if (entries.size === 0) return undefined;
   const given = entries.get(id);
   return given === undefined && code !== undefined ? entries.get(code) : given;
 }

@@ -8,7 +8,7 @@ import type { RuleSet } from "../rules/rule-set.ts";
 import { type ChildNode, GroupNode } from "./group-node.ts";
 import type { Context } from "./node.ts";
 import type { ScoreOptions } from "./options.ts";
-import { type QuickRules, quickRulesOf } from "./quick.ts";
+import { OrdinaryCases } from "./quick.ts";
 import type { Settings } from "./settings.ts";
 
 /** What a plan is scored with. */
@@ -19,16 +19,7 @@ export interface Scoring {
 
 /** What all nodes of a scoring share. */
 export function contextOf({ ruleSet, settings: { phase, year, asOf } }: Scoring): Context {
-  let quick: QuickRules | undefined;
-  return {
-    ruleSet,
-    phase,
-    year,
-    asOf,
-    get quick() {
-      return (quick ??= quickRulesOf(ruleSet));
-    },
-  };
+  return { ruleSet, phase, year, asOf, ordinary: new OrdinaryCases(ruleSet) };
 }
 
 /** The root of a score, with all that is needed to compute it again. */

@@ -1,31 +1,40 @@
 import { compare, divide, type Fraction, HUNDRED, isZero, multiply, sumOf, ZERO } from "../decimal/fraction.ts";
+import type { Rounding } from "../decimal/rounding.ts";
 import type { Issue } from "../error/plan-error.ts";
-import type { PlanNode } from "../plan/plan.ts";
-import { nameOf } from "../plan/walk.ts";
 import type { Level } from "../rules/rule-set.ts";
 import { applyScale } from "../scale/scale.ts";
 import { aggregate, type Part, weightOf } from "./aggregate.ts";
 import { IndicatorNode } from "./indicator-node.ts";
 import { type Context, type Evaluation, type Leaf, type Measurable, type Scenario, ScoreNode } from "./node.ts";
+import type { PlanGroup } from "./place.ts";
 import { roundedAt, within } from "./points.ts";
-import { estimatedSum, exactSum, type Quickly, type QuickPart, type QuickRules, type Roughly, type SumMethod } from "./quick.ts";
+import {
+  type Estimate,
+  estimatedSum,
+  exactSum,
+  type Quickly,
+  type QuickPart,
+  type QuickRules,
+  roundEstimate,
+  roundQuickly,
+  type SumMethod,
+} from "./quick.ts";
 import type { Excluded, Step } from "./score.ts";
 
 /** A child of a group. */
 export type ChildNode = IndicatorNode | GroupNode;
 
-/** A node of a plan that has others below it. */
-export type PlanGroup = Exclude<PlanNode, { kind: "indicator" }>;
+export type { PlanGroup } from "./place.ts";
 
 /** The score of an objective, service, area or body: aggregate. */
 export class GroupNode extends ScoreNode {
   readonly kind: Level;
   readonly children: readonly ChildNode[];
-  #roughly: Roughly | "none" | undefined;
+  #roughly: Estimate | "out" | "none" | undefined;
 
-  constructor({ kind, node }: PlanGroup, children: readonly ChildNode[], context: Context) {
-    super(node, nameOf(node), context);
-    this.kind = kind;
+  constructor(group: PlanGroup, children: readonly ChildNode[], context: Context) {
+    super(group.node, nameOf(group), context);
+    this.kind = group.kind;
     this.children = children;
   }
 
@@ -52,9 +61,16 @@ export class GroupNode extends ScoreNode {
     return this.children.flatMap((child) => child.findIssues());
   }
 
-  override get roughly(): Roughly | undefined {
+  get roughly(): Estimate | "out" | undefined {
     this.#roughly ??= this.sumBy(estimatedSum) ?? "none";
     return this.#roughly === "none" ? undefined : this.#roughly;
+  }
+
+  /** From the estimate where its error leaves one integer, else from the exact sum. */
+  protected roundQuickly(rounding: Rounding): number | undefined {
+    const { roughly } = this;
+    if (roughly === undefined || roughly === "out") return undefined;
+    return roundEstimate(roughly, rounding) ?? roundQuickly(this.quickly, rounding);
   }
 
   protected findQuickly(): Quickly | undefined {
@@ -63,7 +79,7 @@ export class GroupNode extends ScoreNode {
 
   /** The quick sum of the children, where there is one and no prerequisite among them. */
   private sumBy<Points>(sum: (method: SumMethod, parts: readonly QuickPart[], rules: QuickRules) => Points): Points | undefined {
-    const { quick } = this.context;
+    const quick = this.context.ordinary.rules;
     const method = quick.methods[this.kind];
     const isPlain = method !== undefined && !this.children.some((child) => child.kind === "indicator" && child.isGate);
     return isPlain ? sum(method, this.children, quick) : undefined;
@@ -132,6 +148,18 @@ export class GroupNode extends ScoreNode {
     const scaled = rule.scale === undefined ? points : applyScale(rule.scale, points);
     if (rule.scale !== undefined) trace?.push({ step: "aggregate", rule: `${at}.scale`, inputs: { points }, result: scaled });
     return roundedAt(this.kind, within(scaled, rule, { at, trace }), { rounding, trace });
+  }
+}
+
+/** What people call it: the title of an objective. */
+function nameOf(group: PlanGroup): string {
+  switch (group.kind) {
+    case "body":
+      return group.node.body;
+    case "objective":
+      return group.node.title;
+    default:
+      return group.node.name;
   }
 }
 

@@ -1,5 +1,6 @@
 import { type Fraction, ONE, ZERO } from "../decimal/fraction.ts";
 import { type Quotient, quotientOf } from "../decimal/quotient.ts";
+import type { Rounding } from "../decimal/rounding.ts";
 import { SCORE_CODES } from "../error/codes/score.ts";
 import { atPath, type Issue, issue } from "../error/plan-error.ts";
 import type { Result } from "../error/result.ts";
@@ -16,17 +17,17 @@ import { plannedActual, type Report } from "./actuals.ts";
 import type { ReadCorrection } from "./correction.ts";
 import { type Measurement, measurementOf } from "./measurement.ts";
 import { type Context, type Evaluation, type Leaf, type Measurable, type Scenario, ScoreNode } from "./node.ts";
-import { type ListPlace, pathOf } from "./place.ts";
+import { type GroupPlace, pathOf } from "./place.ts";
 import { fullPoints, leastPoints, type PointsContext, pointsOf } from "./points.ts";
-import { type Quickly, quickPoints } from "./quick.ts";
+import { type Quickly, quickPoints, roundQuickly } from "./quick.ts";
 import type { Excluded, Step } from "./score.ts";
 import { targetInForce } from "./timeline.ts";
 
 /** What the indicators of one list share. */
 export interface Siblings {
   readonly context: Context;
-  /** Where the list stands, which issues name; of no plan where it is absent. */
-  readonly place?: ListPlace;
+  /** The group that they stand right below, which issues name; of no plan where it is absent. */
+  readonly place?: GroupPlace;
 }
 
 /** What is held against each other. */
@@ -37,9 +38,9 @@ interface Compared {
 }
 
 /** The points of an indicator where they follow from target and actual by the rule set alone, in an ordinary case. */
-export function ordinaryPoints({ points }: Indicator, { target, actual, correction }: Compared, { quick }: Context): Quotient | undefined {
+export function ordinaryPoints({ points }: Indicator, { target, actual, correction }: Compared, { ordinary }: Context): Quotient | undefined {
   const isOrdinary = points === undefined && correction === undefined && target !== undefined && actual !== undefined;
-  return isOrdinary ? quickPoints(target, actual, quick) : undefined;
+  return isOrdinary ? quickPoints(target, actual, ordinary.rules) : undefined;
 }
 
 /** What stands below an indicator. */
@@ -48,13 +49,14 @@ const NOTHING: readonly [] = Object.freeze([] as const);
 /** The score of an indicator: measure, achievement, points. */
 export class IndicatorNode extends ScoreNode {
   readonly kind = "indicator";
-  readonly children = NOTHING;
+  /** An array of its own: engines go through frozen ones slowly. */
+  readonly children: readonly [] = [];
   readonly excluded: readonly Excluded[] = NOTHING;
   readonly target: Target | undefined;
   readonly actual: Actual | undefined;
   readonly #indicator: Indicator;
   readonly #report: Report | undefined;
-  readonly #place: ListPlace | undefined;
+  readonly #place: GroupPlace | undefined;
   readonly #index: number;
 
   /** Without a report the plan's own actual counts. */
@@ -105,7 +107,8 @@ export class IndicatorNode extends ScoreNode {
     const useless = this.correction?.kind === "exogenous" && this.reason !== undefined;
     const ignored = useless ? [issue(SCORE_CODES, "score.correctionMissing", { path: ["correction"] })] : [];
     const issues = [...(this.#report?.issues ?? []), ...this.comparisonIssues(), ...ignored];
-    return issues.length === 0 ? NOTHING : atPath(this.#place === undefined ? [] : pathOf({ list: this.#place, index: this.#index }), issues);
+    if (issues.length === 0) return NOTHING;
+    return atPath(this.#place === undefined ? [] : [...pathOf(this.#place), "indicators", this.#index], issues);
   }
 
   protected findQuickly(): Quickly | undefined {
@@ -114,6 +117,14 @@ export class IndicatorNode extends ScoreNode {
     const evaluation = this.evaluate("actual");
     if (evaluation.kind === "blocked") return undefined;
     return evaluation.kind === "out" ? "out" : quotientOf(evaluation.points);
+  }
+
+  get roughly(): Quickly | undefined {
+    return this.quickly;
+  }
+
+  protected roundQuickly(rounding: Rounding): number | undefined {
+    return roundQuickly(this.quickly, rounding);
   }
 
   protected measure(): Measurable {

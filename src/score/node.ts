@@ -1,7 +1,7 @@
 import type { Decimal } from "../decimal/decimal.ts";
 import { divide, type Fraction, isZero } from "../decimal/fraction.ts";
 import { SAFE } from "../decimal/quotient.ts";
-import { roundToDecimal } from "../decimal/rounding.ts";
+import { type Rounding, roundToDecimal } from "../decimal/rounding.ts";
 import { shownDecimal } from "../decimal/shown-decimal.ts";
 import type { Issue } from "../error/plan-error.ts";
 import { limited } from "../error/result.ts";
@@ -9,7 +9,7 @@ import type { NodeId, PlanNode } from "../plan/plan.ts";
 import type { Phase, RuleSet } from "../rules/rule-set.ts";
 import type { Measurement } from "./measurement.ts";
 import type { Outlook, Status, Step } from "./score.ts";
-import { type Quickly, type QuickRules, type Roughly, roundRoughly } from "./quick.ts";
+import type { OrdinaryCases, Quickly, Roughly } from "./quick.ts";
 import { statusOf } from "./status.ts";
 
 /** What all nodes of one scoring share. */
@@ -21,7 +21,7 @@ export interface Context {
   /** The day on which timelines are read, ISO. */
   readonly asOf: string | undefined;
   /** The ordinary cases of the rule set. */
-  readonly quick: QuickRules;
+  readonly ordinary: OrdinaryCases;
 }
 
 /** What is scored: the results as they are, or everything still open taken at its worst or at its best. */
@@ -78,6 +78,8 @@ export abstract class ScoreNode {
   abstract readonly kind: string;
   abstract readonly state: string;
   abstract readonly children: readonly ScoreNode[];
+  /** What {@link quickly} tells, exactly or with a bound of its error, whichever is found sooner. */
+  abstract get roughly(): Roughly | undefined;
 
   /** Whether a value is a node that was made here; a copy, or what only looks like one, is none. */
   static isOne(value: unknown): value is ScoreNode {
@@ -87,6 +89,8 @@ export abstract class ScoreNode {
   /** The points in a scenario; the steps are noted in `trace`. */
   protected abstract compute(scenario: Scenario, trace?: Step[]): Evaluation;
   protected abstract findQuickly(): Quickly | undefined;
+  /** The points rounded, as an integer of the rounding's decimals; nothing where only the steps can tell, or there are none. */
+  protected abstract roundQuickly(rounding: Rounding): number | undefined;
   protected abstract measure(): Measurable;
   protected abstract findOpen(): boolean;
   /** Everything that went wrong here and below. */
@@ -123,30 +127,17 @@ export abstract class ScoreNode {
   }
 
   get value(): Decimal | undefined {
-    const { roughly } = this;
-    if (roughly === "out") return undefined;
     const { display } = this.#context.ruleSet;
-    const units = roughly === undefined ? undefined : (roundRoughly(roughly, display) ?? this.quickUnits);
+    const units = this.roundQuickly(display);
     if (units !== undefined && Math.abs(units) < SAFE) return shownDecimal(units, display.decimals);
     const { points } = this;
     return points === undefined ? undefined : roundToDecimal(points, display);
-  }
-
-  /** The value as an integer, of the points that the quick way gives exactly. */
-  private get quickUnits(): number | undefined {
-    const { quickly } = this;
-    return quickly === undefined || quickly === "out" ? undefined : roundRoughly(quickly, this.#context.ruleSet.display);
   }
 
   /** The points as the quick way gives them, exactly: `out` where the node is left out, nothing where only the steps can tell. */
   get quickly(): Quickly | undefined {
     this.#quickly ??= this.findQuickly() ?? "none";
     return this.#quickly === "none" ? undefined : this.#quickly;
-  }
-
-  /** The same, exactly or with a bound of their error, whichever is found sooner. */
-  get roughly(): Roughly | undefined {
-    return this.quickly;
   }
 
   /** The value with all the decimals that the rule set shows: `"90.00"`. */

@@ -1,21 +1,20 @@
 import type { IssuePath } from "../error/plan-error.ts";
 import type { ChildKey } from "../plan/levels.ts";
+import type { PlanNode } from "../plan/plan.ts";
 
-/** A list of nodes in a plan: what stands under `key` of the body, or of the node `above`. */
-export interface ListPlace {
+/** A node of a plan that has others below it. */
+export type PlanGroup = Exclude<PlanNode, { kind: "indicator" }>;
+
+/** A group and where it stands: at `index` of the list `key` of the group above; the body stands below none. */
+export type GroupPlace = PlanGroup & {
+  readonly above: GroupPlace | undefined;
   readonly key: ChildKey;
-  readonly above: NodePlace | undefined;
-  /** The level of its nodes; the body's is 1. */
-  readonly level: number;
-}
-
-/** Where a node stands: at `index` of a list. */
-export interface NodePlace {
-  readonly list: ListPlace;
   readonly index: number;
-}
+  /** The level of the group; the body's is 1. */
+  readonly level: number;
+};
 
-/** The keys and positions that lead to a node from the plan: made when an issue needs them, as nearly no node has one. */
-export function pathOf({ list, index }: NodePlace): IssuePath {
-  return [...(list.above === undefined ? [] : pathOf(list.above)), list.key, index];
+/** The keys and positions that lead to a group from the plan: made when an issue needs them, as nearly no node has one. */
+export function pathOf({ above, key, index }: GroupPlace): IssuePath {
+  return above === undefined ? [] : [...pathOf(above), key, index];
 }

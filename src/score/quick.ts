@@ -31,6 +31,20 @@ export interface QuickRules {
 /** A method that sums weighted points, and divides. */
 export type SumMethod = "weightedMean" | "weightedSum" | "mean";
 
+/** The ordinary cases of a rule set, found when they are first asked for. */
+export class OrdinaryCases {
+  readonly #ruleSet: RuleSet;
+  #rules: QuickRules | undefined;
+
+  constructor(ruleSet: RuleSet) {
+    this.#ruleSet = ruleSet;
+  }
+
+  get rules(): QuickRules {
+    return (this.#rules ??= quickRulesOf(this.#ruleSet));
+  }
+}
+
 /** The ordinary cases of a rule set. */
 export function quickRulesOf({ achievement, aggregation, plainTarget, points, rounding, weights }: RuleSet): QuickRules {
   const { method } = achievement.atMost;
@@ -79,7 +93,8 @@ export function quickPoints(target: Target, actual: Actual, rules: QuickRules): 
 function compared(target: Quantity, actual: Quantity, method: "ratio" | "reciprocal" | "complement", rules: QuickRules): Quotient | undefined {
   if (actual.unit !== target.unit && actual.unit !== "none") return undefined;
   const scale = Math.max(target.decimals, actual.decimals);
-  const [promised, reached] = [unitsOf(target.value, scale), unitsOf(actual.value, scale)];
+  const promised = unitsOf(target.value, scale);
+  const reached = unitsOf(actual.value, scale);
   if (promised === undefined || reached === undefined || promised === 0) return undefined;
   if (method === "reciprocal") return reached === 0 ? undefined : within(100 * promised, reached, rules);
   return within(100 * (method === "ratio" ? reached : 2 * promised - reached), promised, rules);
@@ -101,7 +116,8 @@ function within(top: number, bottom: number, { floor, cap }: QuickRules): Quotie
 
 /** The sign of a − b; nothing where a product is too large. */
 function compare(a: Quotient, b: Quotient): number | undefined {
-  const [left, right] = [a.top * b.bottom, b.top * a.bottom];
+  const left = a.top * b.bottom;
+  const right = b.top * a.bottom;
   return Math.abs(left) < SAFE && Math.abs(right) < SAFE ? left - right : undefined;
 }
 
@@ -145,7 +161,7 @@ function exactSumTo(scale: Scale, parts: readonly QuickPart[]): SafeSum | undefi
 }
 
 /** The points of a group as a double with the bound of its error. Source: docs/prepared.md § In scorePlan. */
-export function estimatedSum(method: SumMethod, parts: readonly QuickPart[], { total }: QuickRules): Roughly | undefined {
+export function estimatedSum(method: SumMethod, parts: readonly QuickPart[], { total }: QuickRules): Estimate | "out" | undefined {
   const scale = isAlike(method, parts) ? undefined : 4;
   let sum = 0;
   let weights = 0;
@@ -197,21 +213,22 @@ function divisorOf(method: SumMethod, { scale, total, count }: Divided): number 
   return scale === undefined ? count : total * powerOfTen(scale);
 }
 
-/** Points of the quick way, rounded: an integer of the rounding's decimals; nothing where their error leaves two. */
-export function roundRoughly(points: Quotient | Estimate, rounding: Rounding): number | undefined {
-  return "top" in points ? roundQuotient(points.top, points.bottom, rounding) : roundEstimate(points, rounding);
+/** Points of the quick way, rounded: an integer of the rounding's decimals; nothing where it found none. */
+export function roundQuickly(points: Quickly | undefined, rounding: Rounding): number | undefined {
+  return points === undefined || points === "out" ? undefined : roundQuotient(points.top, points.bottom, rounding);
 }
 
 /** An estimate rounded: an integer of the rounding's decimals; nothing where its error leaves two of them, or where it may not be above 0. */
-function roundEstimate({ about, error }: Estimate, { decimals, mode }: Rounding): number | undefined {
+export function roundEstimate({ about, error }: Estimate, { decimals, mode }: Rounding): number | undefined {
   const scale = powerOfTen(decimals);
   const scaled = about * scale;
   const spread = (error * scale + 4 * UNIT_ROUNDOFF * scaled) * 1.000_001;
   if (!(scaled > spread) || decimals > MOST_DECIMALS) return undefined;
   const isNearest = mode === "halfUp" || mode === "halfEven" || mode === "halfDown";
-  const [low, high] = isNearest ? [scaled - spread + 0.5, scaled + spread + 0.5] : [scaled - spread, scaled + spread];
+  const half = isNearest ? 0.5 : 0;
+  const low = scaled - spread + half;
   const whole = Math.floor(low);
-  if (whole !== Math.floor(high) || whole === low) return undefined;
+  if (whole !== Math.floor(scaled + spread + half) || whole === low) return undefined;
   return mode === "up" || mode === "ceil" ? whole + 1 : whole;
 }
 

@@ -1,17 +1,17 @@
 import { refusing } from "../error/foreign.ts";
 import { LIMITS } from "../error/limits.ts";
 import { givenPlan, refuseTooDeep } from "../plan/given-plan.ts";
-import type { Indicator, Plan, PlanNode } from "../plan/plan.ts";
-import { CHILD_LISTS, type ChildKey } from "../plan/levels.ts";
+import type { ChildKey } from "../plan/levels.ts";
+import type { Indicator, Plan } from "../plan/plan.ts";
 import { givenRuleSet } from "../rules/given-rule-set.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
 import { type Entries, givenFor, readReport } from "./actuals.ts";
 import { BodyNode, contextOf, type Scoring } from "./body-node.ts";
-import { type ChildNode, GroupNode, type PlanGroup } from "./group-node.ts";
-import { IndicatorNode, type Siblings } from "./indicator-node.ts";
+import { type ChildNode, GroupNode } from "./group-node.ts";
+import { IndicatorNode } from "./indicator-node.ts";
 import type { Context } from "./node.ts";
 import type { ScoreOptions } from "./options.ts";
-import { type ListPlace, type NodePlace, pathOf } from "./place.ts";
+import { type GroupPlace, pathOf, type PlanGroup } from "./place.ts";
 import type { BodyScore } from "./score.ts";
 import { settingsOf } from "./settings.ts";
 
@@ -53,7 +53,8 @@ export interface Earlier {
 export function scoreTree(plan: Plan, scoring: Scoring, earlier?: Earlier): BodyScore {
   const context = contextOf(scoring);
   const build: Build = { context, entries: scoring.settings.entries, isUnchanged: earlier?.isUnchanged };
-  const children = nodesBelow({ kind: "body", node: plan }, undefined, { build, before: earlier?.children });
+  const place: GroupPlace = { kind: "body", node: plan, above: undefined, key: "areas", index: 0, level: 1 };
+  const children = nodesBelow(place, build, earlier?.children);
   return new BodyNode(plan, children, { ...scoring, context }) as unknown as BodyScore; // a node's state and its points always agree, which a class cannot tell
 }
 
@@ -64,47 +65,82 @@ interface Build {
   readonly isUnchanged: Earlier["isUnchanged"] | undefined;
 }
 
-/** What the children of a node are made with, and what stood in their place before. */
-interface Below {
-  readonly build: Build;
-  readonly before: readonly ChildNode[] | undefined;
-}
+/** What stood in the place of the children of a group before. */
+type Before = readonly ChildNode[] | undefined;
 
-/** One list of them: what stood there before begins at `from`. */
-interface ChildList extends Below {
-  readonly siblings: Siblings & { readonly place: ListPlace };
-  readonly from: number;
-}
-
-function nodesBelow(parent: PlanNode, above: NodePlace | undefined, { build, before }: Below): readonly ChildNode[] {
-  const lists = parent.node as Readonly<Partial<Record<ChildKey, readonly PlanNode["node"][]>>>; // each level has some of them
-  let nodes: readonly ChildNode[] = [];
-  for (const [key, kind] of CHILD_LISTS[parent.kind]) {
-    const list: ChildList = { build, before, siblings: { context: build.context, place: listPlace(key, above) }, from: nodes.length };
-    if (list.siblings.place.level > LIMITS.depth && lists[key]?.length) refuseTooDeep(pathOf({ list: list.siblings.place, index: 0 }));
-    // CHILD_LISTS pairs each key with its kind.
-    const made = lists[key]?.map((node, index) =>
-      kind === "indicator" ? leafOf(node as Indicator, index, list) : groupOf({ kind, node } as PlanGroup, index, list),
-    );
-    if (made !== undefined) nodes = nodes.length === 0 ? made : [...nodes, ...made];
+/** The children of a group in the order of a plan: services before objectives, indicators before objectives. */
+function nodesBelow(parent: GroupPlace, build: Build, before: Before): readonly ChildNode[] {
+  switch (parent.kind) {
+    case "body":
+      return groupsIn({ parent, key: "areas", kind: "area", nodes: parent.node.areas }, build, before);
+    case "area": {
+      const services = groupsIn({ parent, key: "services", kind: "service", nodes: parent.node.services }, build, before);
+      return joined(services, objectivesIn(parent, build, after(services, before)));
+    }
+    case "service":
+      return objectivesIn(parent, build, before);
+    case "objective": {
+      const leaves = leavesIn(parent, build, before);
+      return joined(leaves, objectivesIn(parent, build, after(leaves, before)));
+    }
   }
-  return nodes;
 }
 
-function listPlace(key: ChildKey, above: NodePlace | undefined): ListPlace {
-  return { key, above, level: above === undefined ? 2 : above.list.level + 1 };
+/** What stood behind a first list of children before. */
+function after(first: readonly ChildNode[], before: Before): Before {
+  return first.length === 0 ? before : before?.slice(first.length);
 }
 
-function leafOf(indicator: Indicator, index: number, { build, siblings, before, from }: ChildList): IndicatorNode {
-  const earlier = before?.[from + index];
-  if (earlier instanceof IndicatorNode && build.isUnchanged?.(indicator) === true) return earlier;
-  const given = givenFor(indicator, build.entries);
-  return new IndicatorNode(indicator, given === undefined ? undefined : readReport(given, indicator.actual), siblings, index);
+/** Most nodes have one list only. */
+function joined(first: readonly ChildNode[], second: readonly ChildNode[]): readonly ChildNode[] {
+  if (second.length === 0) return first;
+  return first.length === 0 ? second : [...first, ...second];
 }
 
-function groupOf(group: PlanGroup, index: number, { build, siblings, before, from }: ChildList): GroupNode {
-  const earlier = before?.[from + index];
-  const children = nodesBelow(group, { list: siblings.place, index }, { build, before: earlier?.children });
+/** A list of groups: those that stand under `key` of the parent. */
+interface GroupList {
+  readonly parent: GroupPlace;
+  readonly key: ChildKey;
+  readonly kind: PlanGroup["kind"];
+  readonly nodes: readonly PlanGroup["node"][] | undefined;
+}
+
+function objectivesIn(parent: Exclude<GroupPlace, { kind: "body" }>, build: Build, before: Before): readonly GroupNode[] {
+  return groupsIn({ parent, key: "objectives", kind: "objective", nodes: parent.node.objectives }, build, before);
+}
+
+const NONE: readonly [] = Object.freeze([] as const);
+
+function groupsIn({ parent, key, kind, nodes }: GroupList, build: Build, before: Before): readonly GroupNode[] {
+  const level = parent.level + 1;
+  if (nodes?.length) refuseBelow(parent, key);
+  const made = nodes?.map((node, index) => {
+    const place = { kind, node, above: parent, key, index, level } as GroupPlace; // a list holds one kind of nodes
+    return groupAt(place, build, before?.[index]);
+  });
+  return made ?? NONE;
+}
+
+function groupAt(place: GroupPlace, build: Build, earlier: ChildNode | undefined): GroupNode {
+  const children = nodesBelow(place, build, earlier?.children);
   const isSame = earlier instanceof GroupNode && children.every((one, at) => one === earlier.children[at]);
-  return isSame ? earlier : new GroupNode(group, children, build.context);
+  return isSame ? earlier : new GroupNode(place, children, build.context);
+}
+
+function leavesIn(parent: GroupPlace & { readonly kind: "objective" }, build: Build, before: Before): readonly IndicatorNode[] {
+  const { indicators } = parent.node;
+  if (indicators?.length) refuseBelow(parent, "indicators");
+  const siblings = { context: build.context, place: parent };
+  const made = indicators?.map((indicator, index) => {
+    const earlier = before?.[index];
+    if (earlier instanceof IndicatorNode && build.isUnchanged?.(indicator) === true) return earlier;
+    const given = givenFor(indicator, build.entries);
+    return new IndicatorNode(indicator, given === undefined ? undefined : readReport(given, indicator.actual), siblings, index);
+  });
+  return made ?? NONE;
+}
+
+/** Refuses children that stand too deep. */
+function refuseBelow(parent: GroupPlace, key: ChildKey): void {
+  if (parent.level >= LIMITS.depth) refuseTooDeep([...pathOf(parent), key, 0]);
 }

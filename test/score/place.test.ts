@@ -1,16 +1,10 @@
 import { expect, it } from "vitest";
-import { pathOf } from "../../src/score/place.ts";
+import type { Area, Objective, Plan } from "../../src/plan/plan.ts";
+import { type GroupPlace, pathOf } from "../../src/score/place.ts";
 
-it("leads from the plan to a node", () => {
-  const areas = { key: "areas", above: undefined, level: 2 } as const;
-  const objectives = { key: "objectives", above: { list: areas, index: 1 }, level: 3 } as const;
-  expect(pathOf({ list: areas, index: 1 })).toEqual(["areas", 1]);
-  expect(pathOf({ list: { key: "indicators", above: { list: objectives, index: 0 }, level: 4 }, index: 2 })).toEqual([
-    "areas",
-    1,
-    "objectives",
-    0,
-    "indicators",
-    2,
-  ]);
+it("leads from the plan to a group", () => {
+  const body: GroupPlace = { kind: "body", node: {} as Plan, above: undefined, key: "areas", index: 0, level: 1 };
+  const area: GroupPlace = { kind: "area", node: {} as Area, above: body, key: "areas", index: 1, level: 2 };
+  const objective: GroupPlace = { kind: "objective", node: {} as Objective, above: area, key: "objectives", index: 0, level: 3 };
+  expect([body, area, objective].map(pathOf)).toEqual([[], ["areas", 1], ["areas", 1, "objectives", 0]]);
 });

@@ -13,7 +13,7 @@ import {
   quickPoints,
   quickRulesOf,
   type Quickly,
-  roundRoughly,
+  roundEstimate,
   type SumMethod,
 } from "../../src/score/quick.ts";
 import { oracleCase } from "../tools/oracle-cases.ts";
@@ -155,13 +155,13 @@ it("a level is a plain sum where it only sums", () => {
 describe("an estimate", () => {
   it("is rounded where its error leaves one number", () => {
     const rounding = { decimals: 2, mode: "halfUp" } as const;
-    expect(roundRoughly({ about: 7.8751, error: 1e-12 }, rounding)).toBe(788);
-    expect(roundRoughly({ about: 7.875, error: 1e-12 }, rounding)).toBeUndefined();
-    expect(roundRoughly({ about: 7.8749, error: 1e-3 }, rounding)).toBeUndefined();
-    expect(roundRoughly({ about: 0, error: 1e-12 }, rounding)).toBeUndefined();
-    expect(roundRoughly({ about: 7.8751, error: 1e-12 }, { decimals: 2, mode: "up" })).toBe(788);
-    expect(roundRoughly({ about: 7.8751, error: 1e-12 }, { decimals: 2, mode: "floor" })).toBe(787);
-    expect(roundRoughly({ about: 7.8751, error: 1e-12 }, { decimals: 9, mode: "floor" })).toBeUndefined();
+    expect(roundEstimate({ about: 7.8751, error: 1e-12 }, rounding)).toBe(788);
+    expect(roundEstimate({ about: 7.875, error: 1e-12 }, rounding)).toBeUndefined();
+    expect(roundEstimate({ about: 7.8749, error: 1e-3 }, rounding)).toBeUndefined();
+    expect(roundEstimate({ about: 0, error: 1e-12 }, rounding)).toBeUndefined();
+    expect(roundEstimate({ about: 7.8751, error: 1e-12 }, { decimals: 2, mode: "up" })).toBe(788);
+    expect(roundEstimate({ about: 7.8751, error: 1e-12 }, { decimals: 2, mode: "floor" })).toBe(787);
+    expect(roundEstimate({ about: 7.8751, error: 1e-12 }, { decimals: 9, mode: "floor" })).toBeUndefined();
   });
 
   it("is never rounded to another number than what it stands for", () => {
@@ -173,7 +173,7 @@ describe("an estimate", () => {
         fc.constantFrom(...ROUNDING_MODES),
         (top, bottom, decimals, mode) => {
           const about = top / bottom;
-          const units = roundRoughly({ about, error: about * 2 ** -53 }, { decimals, mode });
+          const units = roundEstimate({ about, error: about * 2 ** -53 }, { decimals, mode });
           const exact = roundToUnits(fraction(BigInt(top), BigInt(bottom)), { decimals, mode });
           expect(units === undefined ? exact : BigInt(units)).toBe(exact);
         },
