@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { IndicatorJson, ObjectiveJson } from "../../src/plan/json.ts";
 import type { NodeId } from "../../src/plan/plan.ts";
 import type { AggregationRule, RuleSet } from "../../src/rules/rule-set.ts";
-import { type AreaScore, type BodyScore, type ObjectiveScore, parsePlan, scorePlan } from "../../src/index.ts";
+import { type AreaScore, type BodyScore, type ObjectiveScore, parsePlan, type Score, scorePlan } from "../../src/index.ts";
 import { everyPolicy, exact, planOf, planWith, rulesWith, written } from "../tools/scoring.ts";
 
 let count = 0;
@@ -343,6 +343,13 @@ it("carries what the plan says: kind, id, code and the declared weight", () => {
     ["objective", "a/2.1.1", "2.1.1", "14.29"],
     ["indicator", "x", "X", "33.33"],
   ]);
+});
+
+it("is called what the plan calls it: the body by its name, an objective by its title", () => {
+  const service = { name: "Servizio", objectives: [{ title: "Obiettivo", indicators: [leaf("90", { name: "Indicatore" })] }] };
+  const names = (node: Score): readonly string[] => [node.name, ...node.children.flatMap((child) => names(child))];
+  const score = scorePlan(parsePlan({ body: "Ente", year: 2021, areas: [{ name: "Area", services: [service] }] }), rules());
+  expect(names(score)).toEqual(["Ente", "Area", "Servizio", "Obiettivo", "Indicatore"]);
 });
 
 it("tells services before objectives and indicators before objectives", () => {
