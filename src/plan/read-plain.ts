@@ -1,14 +1,16 @@
 import type * as z from "zod";
+import type { Decimal } from "../decimal/decimal.ts";
 import type { Result } from "../error/result.ts";
 import { pointsRuleSchema } from "../scale/schema.ts";
 import type { Actual } from "../target/actual.ts";
-import { readCanonical } from "../target/read-canonical.ts";
 import { safeParseActual, safeParseTarget } from "../target/parse.ts";
 import { isBlank, isYear, safeParseBaseline, targetField } from "./fields.ts";
 import { ownKey } from "./id.ts";
 import { withKnownIds } from "./known-ids.ts";
+import { countKeys, type Making, nodeMaker } from "./new-node.ts";
 import { isPlainJson } from "./plain-json.ts";
 import type { Area, Indicator, NodeId, Objective, Plan, Service } from "./plan.ts";
+import { makeRoom, sharedActual, sharedTarget, sharedWeight } from "./shared-values.ts";
 import { strategyField } from "./shape.ts";
 import { isNode, type RawNode } from "./snapshot.ts";
 import { safeParseWeight } from "./weight.ts";
@@ -22,6 +24,7 @@ import { safeParseWeight } from "./weight.ts";
  * @param document - As `snapshot` gives it: its nodes are plain objects without getters.
  */
 export function readPlain(document: unknown): Plan | undefined {
+  makeRoom();
   const reading: Reading = { isRight: true, ids: [], mayRepeat: false };
   const plan = isNode(document) ? bodyOf(reading, document) : undefined;
   if (plan === undefined || !reading.isRight) return undefined;
@@ -37,22 +40,25 @@ interface Reading {
   mayRepeat: boolean;
 }
 
-/** A node whose keys are being put in, in the order of the schema. */
-type Making<T> = { -readonly [Key in keyof T]?: T[Key] };
-
 /** Reads one node of a list, whose id is known. */
 type Reader<T> = (reading: Reading, raw: RawNode, id: NodeId) => T;
 
+const BodyNode = /* @__PURE__ */ nodeMaker<Plan>();
+const AreaNode = /* @__PURE__ */ nodeMaker<Area>();
+const ServiceNode = /* @__PURE__ */ nodeMaker<Service>();
+const ObjectiveNode = /* @__PURE__ */ nodeMaker<Objective>();
+const IndicatorNode = /* @__PURE__ */ nodeMaker<Indicator>();
+
 function bodyOf(reading: Reading, raw: RawNode): Plan {
   const { body, year, strategy, areas } = raw;
-  const id = idOf(reading, raw, { prefix: "", key: keyOf(raw) });
-  const node: Making<Plan> = {};
+  const id = idOf(reading, raw, "", keyOf(raw));
+  const node = new BodyNode();
   node.id = id;
   if (isText(body)) node.body = body;
   if (isYear(year)) node.year = year;
   const titles = nested(strategy, strategyField);
   if (titles !== undefined) node.strategy = titles;
-  const list = listOf(reading, areas, { prefix: "", read: areaOf });
+  const list = listOf(reading, areas, "", areaOf);
   if (list !== undefined) node.areas = list;
   if (list?.some((area) => area.id === id) === true) reading.mayRepeat = true;
   if (node.body === undefined || node.year === undefined || list === undefined) reading.isRight = false;
@@ -62,22 +68,22 @@ function bodyOf(reading: Reading, raw: RawNode): Plan {
 
 function areaOf(reading: Reading, raw: RawNode, id: NodeId): Area {
   const { services, objectives } = raw;
-  const node: Making<Area> = {};
+  const node = new AreaNode();
   node.id = id;
   nameNode(reading, raw, node);
-  const first = listOf(reading, services, { prefix: `${id}/`, read: serviceOf });
+  const first = listOf(reading, services, `${id}/`, serviceOf);
   if (first !== undefined) node.services = first;
-  const second = listOf(reading, objectives, { prefix: `${id}/`, read: objectiveOf });
+  const second = listOf(reading, objectives, `${id}/`, objectiveOf);
   if (second !== undefined) node.objectives = second;
   closeLists(reading, first, second);
   return whole(reading, raw, node);
 }
 
 function serviceOf(reading: Reading, raw: RawNode, id: NodeId): Service {
-  const node: Making<Service> = {};
+  const node = new ServiceNode();
   node.id = id;
   nameNode(reading, raw, node);
-  const list = listOf(reading, raw["objectives"], { prefix: `${id}/`, read: objectiveOf });
+  const list = listOf(reading, raw["objectives"], `${id}/`, objectiveOf);
   if (list !== undefined) node.objectives = list;
   closeLists(reading, list, undefined);
   return whole(reading, raw, node);
@@ -85,16 +91,16 @@ function serviceOf(reading: Reading, raw: RawNode, id: NodeId): Service {
 
 function objectiveOf(reading: Reading, raw: RawNode, id: NodeId): Objective {
   const { code, title, weight, indicators, objectives } = raw;
-  const node: Making<Objective> = {};
+  const node = new ObjectiveNode();
   node.id = id;
   if (isCode(code)) node.code = code;
   if (isText(title)) node.title = title;
   else reading.isRight = false;
-  const share = valueOf(weight, safeParseWeight);
+  const share = weightOf(weight);
   if (share !== undefined) node.weight = share;
-  const first = listOf(reading, indicators, { prefix: `${id}/`, read: indicatorOf });
+  const first = listOf(reading, indicators, `${id}/`, indicatorOf);
   if (first !== undefined) node.indicators = first;
-  const second = listOf(reading, objectives, { prefix: `${id}/`, read: objectiveOf });
+  const second = listOf(reading, objectives, `${id}/`, objectiveOf);
   if (second !== undefined) node.objectives = second;
   closeLists(reading, first, second);
   return whole(reading, raw, node);
@@ -102,11 +108,11 @@ function objectiveOf(reading: Reading, raw: RawNode, id: NodeId): Objective {
 
 function indicatorOf(reading: Reading, raw: RawNode, id: NodeId): Indicator {
   const { description, target, actual, baseline, gate, points } = raw;
-  const node: Making<Indicator> = {};
+  const node = new IndicatorNode();
   node.id = id;
   nameNode(reading, raw, node);
   if (typeof description === "string") node.description = description;
-  const promised = typeof target === "string" ? (readCanonical(target) ?? valueOf(target, safeParseTarget)) : nested(target, targetField);
+  const promised = targetOf(target);
   if (promised !== undefined) node.target = promised;
   else reading.isRight = false;
   const reached = actualOf(actual);
@@ -124,34 +130,43 @@ function nameNode(reading: Reading, { code, name, weight }: RawNode, node: Makin
   if (isCode(code)) node.code = code;
   if (isText(name)) node.name = name;
   else reading.isRight = false;
-  const share = valueOf(weight, safeParseWeight);
+  const share = weightOf(weight);
   if (share !== undefined) node.weight = share;
 }
 
-interface Children<T> {
-  /** What stands before the keys of the children in their ids. */
-  readonly prefix: string;
-  readonly read: Reader<T>;
-}
-
-/** The nodes of a list; nothing where there is none, or something in it is no node. */
-function listOf<T>(reading: Reading, list: unknown, { prefix, read }: Children<T>): readonly T[] | undefined {
-  if (!Array.isArray(list) || !list.every(isNode)) return undefined;
-  const keys = list.map(keyOf);
+/** The nodes of a list; nothing where there is none, or something in it is not right. */
+function listOf<T>(reading: Reading, list: unknown, prefix: string, read: Reader<T>): readonly T[] | undefined {
+  if (!Array.isArray(list)) return undefined;
+  const { length } = list;
+  const nodes = new Array<T>(length); // oxlint-disable-line unicorn/no-new-array -- filled at once; a list that grew would keep room for more
+  const keys = new Array<string | undefined>(length); // oxlint-disable-line unicorn/no-new-array -- the same
+  for (let at = 0; at < length; at += 1) {
+    const raw: unknown = list[at];
+    if (!isNode(raw)) return undefined;
+    const key = keyOf(raw);
+    keys[at] = key;
+    nodes[at] = read(reading, raw, idOf(reading, raw, prefix, key));
+    if (!reading.isRight) return undefined;
+  }
   if (!areDistinct(keys)) reading.mayRepeat = true;
-  return list.map((raw, at) => read(reading, raw, idOf(reading, raw, { prefix, key: keys[at] })));
+  return nodes;
 }
 
 /** The key that a node's id is made of, empty where it has none; nothing where an id is written. */
 function keyOf(raw: RawNode): string | undefined {
-  return raw["id"] === undefined ? (ownKey(raw)?.key ?? "") : undefined;
+  if (raw["id"] !== undefined) return undefined;
+  const { code } = raw;
+  return typeof code === "string" ? code : (ownKey(raw)?.key ?? "");
 }
 
 /** The id that is written, else the one that is made of the key; empty where neither is right. */
-function idOf(reading: Reading, { id: written }: RawNode, { prefix, key }: { readonly prefix: string; readonly key: string | undefined }): NodeId {
-  let id = isText(written) ? written : "";
-  if (key === undefined) reading.mayRepeat = true;
-  else if (key !== "") id = prefix + key;
+function idOf(reading: Reading, raw: RawNode, prefix: string, key: string | undefined): NodeId {
+  let id = "";
+  if (key === undefined) {
+    reading.mayRepeat = true;
+    const written = raw["id"];
+    if (isText(written)) id = written;
+  } else if (key !== "") id = prefix + key;
   if (id === "") reading.isRight = false;
   reading.ids.push(id);
   return id as NodeId; // of a node that is right, it is one
@@ -179,14 +194,20 @@ const FEW = 16;
 function areDistinct(texts: readonly unknown[]): boolean {
   const { length } = texts;
   if (length > FEW) return new Set(texts).size === length;
-  for (let at = 1; at < length; at += 1) if (texts.indexOf(texts[at]) < at) return false;
+  for (let at = 1; at < length; at += 1) if (isAmong(texts, at, texts[at])) return false;
   return true;
+}
+
+/** Whether one of the first `count` texts is this one. */
+function isAmong(texts: readonly unknown[], count: number, text: unknown): boolean {
+  for (let at = 0; at < count; at += 1) if (texts[at] === text) return true;
+  return false;
 }
 
 /** The node in full; right where all keys of the document's have gone into it, beside its id. */
 function whole<T extends object>(reading: Reading, raw: RawNode, node: Making<T>): T {
-  const keys = Object.keys(raw).length + (raw["id"] === undefined ? 1 : 0);
-  if (Object.keys(node).length !== keys) reading.isRight = false;
+  const keys = countKeys(raw) + (raw["id"] === undefined ? 1 : 0);
+  if (countKeys(node) !== keys) reading.isRight = false;
   return node as T; // whoever is right has all keys
 }
 
@@ -203,9 +224,17 @@ function valueOf<T>(text: unknown, parse: (text: string) => Result<T>): T | unde
   return read?.success === true ? read.data : undefined;
 }
 
+function weightOf(text: unknown): Decimal | undefined {
+  return typeof text === "string" ? (sharedWeight(text) ?? valueOf(text, safeParseWeight)) : undefined;
+}
+
+function targetOf(target: unknown): Indicator["target"] | undefined {
+  if (typeof target !== "string") return nested(target, targetField);
+  return sharedTarget(target) ?? valueOf(target, safeParseTarget);
+}
+
 function actualOf(text: unknown): Actual | undefined {
-  const usual = typeof text === "string" ? readCanonical(text) : undefined;
-  return usual?.kind === "plain" ? { kind: "measured", quantity: usual.quantity } : valueOf(text, safeParseActual);
+  return typeof text === "string" ? (sharedActual(text) ?? valueOf(text, safeParseActual)) : undefined;
 }
 
 /** What is rare and more than a text is read by its own field; plain JSON alone, which gives the same when it is read again. */

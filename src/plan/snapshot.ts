@@ -69,9 +69,8 @@ function copyOf(walk: Walk, raw: unknown, { copy, lists }: Level): unknown {
 
 function copyOfList(walk: Walk, list: readonly unknown[], level: Level): readonly unknown[] {
   const { length } = list;
-  const params = { limit: String(LIMITS.nodes) };
   walk.nodes += length;
-  if (walk.nodes > LIMITS.nodes) walk.stopped ??= issue(SCHEMA_CODES, "schema.tooLarge", { path: [...walk.path], params });
+  if (walk.nodes > LIMITS.nodes) walk.stopped ??= tooLargeIssue(walk);
   if (walk.stopped !== undefined) return [];
   const copies: unknown[] = [];
   const at = walk.path.push(0) - 1;
@@ -83,8 +82,18 @@ function copyOfList(walk: Walk, list: readonly unknown[], level: Level): readonl
   return copies;
 }
 
+function tooLargeIssue({ path }: Walk): Issue {
+  return issue(SCHEMA_CODES, "schema.tooLarge", { path: [...path], params: { limit: String(LIMITS.nodes) } });
+}
+
 function depthIssue({ above, path }: Walk, raw: RawNode): Issue | undefined {
-  if (above.includes(raw)) return issue(SCHEMA_CODES, "schema.cycle", { path: [...path] });
+  if (isAbove(above, raw)) return issue(SCHEMA_CODES, "schema.cycle", { path: [...path] });
   if (above.length < LIMITS.depth) return undefined;
   return issue(SCHEMA_CODES, "schema.tooDeep", { path: [...path], params: { limit: String(LIMITS.depth) } });
+}
+
+/** Whether one of the few nodes above is this one. */
+function isAbove(above: readonly unknown[], raw: RawNode): boolean {
+  for (let at = above.length - 1; at >= 0; at -= 1) if (above[at] === raw) return true;
+  return false;
 }

@@ -28,7 +28,10 @@ export function childrenOf(parent: PlanNode): readonly PlanChild[] {
   );
 }
 
-/** A node on its way from the root, whose path is written out only where it is asked for: at `index` of the list `key` of the node above. */
+/**
+ * Where a visit of a plan is: a node at `index` of the list `key` of the node above. The places are the visit's own and go on with it, from sibling to
+ * sibling; whoever needs to know later where a node was asks for the path.
+ */
 export type Place = PlanNode & { readonly above: Place | undefined; readonly level: number; readonly key: ChildKey; readonly index: number };
 
 /** The keys and positions that lead to a place from the plan. */
@@ -49,30 +52,38 @@ export function listsOf({ kind, node }: PlanNode): readonly [first: readonly Pla
  * Calls a function with every node of a plan in the order of {@link walkPlan}, and with how many came before, until it answers `false`; whether it never
  * did.
  */
-export function visitPlan(plan: Plan, visit: (place: Place, at: number) => boolean): boolean {
-  const pending: Place[] = [{ kind: "body", node: plan, above: undefined, level: 1, key: "areas", index: 0 }];
-  for (let at = 0; ; at += 1) {
-    const place = pending.pop();
-    if (place === undefined) return true;
-    if (place.level > LIMITS.depth) refuseTooDeep(pathOf(place));
-    if (!visit(place, at)) return false;
-    if (place.kind !== "indicator") pushChildren(pending, place);
-  }
+export function visitPlan(plan: Plan, visit: Visitor): boolean {
+  const place: Place = { kind: "body", node: plan, above: undefined, level: 1, key: "areas", index: 0 };
+  return visitFrom({ visit, count: 0 }, place);
 }
 
-/** Puts the children of a node on the stack, the first one on top. */
-function pushChildren(pending: Place[], above: Place): void {
-  const [first, second] = CHILD_LISTS[above.kind];
-  if (second !== undefined) pushList(pending, above, second);
-  if (first !== undefined) pushList(pending, above, first);
+type Visitor = (place: Place, at: number) => boolean;
+
+interface Visit {
+  readonly visit: Visitor;
+  /** How many nodes came so far. */
+  count: number;
 }
 
-function pushList(pending: Place[], above: Place, [key, kind]: (typeof CHILD_LISTS)[NodeKind][number]): void {
+/** Visits a node and all below it. */
+function visitFrom(visit: Visit, place: Place): boolean {
+  if (place.level > LIMITS.depth) refuseTooDeep(pathOf(place));
+  if (!visit.visit(place, visit.count)) return false;
+  visit.count += 1;
+  const [first, second] = CHILD_LISTS[place.kind];
+  return (first === undefined || visitList(visit, place, first)) && (second === undefined || visitList(visit, place, second));
+}
+
+function visitList(visit: Visit, above: Place, [key, kind]: (typeof CHILD_LISTS)[NodeKind][number]): boolean {
   const lists = above.node as Readonly<Partial<Record<ChildKey, readonly PlanNode["node"][]>>>; // each level has some of them
   const list = lists[key] ?? [];
-  for (let index = list.length - 1; index >= 0; index -= 1) {
-    pending.push({ kind, node: list[index], above, level: above.level + 1, key, index } as Place); // CHILD_LISTS pairs each key with its kind
+  const place = { kind, node: above.node, above, level: above.level + 1, key, index: 0 };
+  for (let index = 0; index < list.length; index += 1) {
+    place.node = list[index] as PlanNode["node"]; // below the length there is one
+    place.index = index;
+    if (!visitFrom(visit, place as Place)) return false; // CHILD_LISTS pairs each key with its kind
   }
+  return true;
 }
 
 /**

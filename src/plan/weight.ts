@@ -1,5 +1,6 @@
-import { Decimal, fromSmall } from "../decimal/decimal.ts";
+import { Decimal } from "../decimal/decimal.ts";
 import { type Digits, SAFE_DIGITS, takeDigits } from "../decimal/digits.ts";
+import { writtenDecimal } from "../decimal/shown-decimal.ts";
 import { PLAN_CODES } from "../error/codes/plan.ts";
 import { TARGET_CODES } from "../error/codes/target.ts";
 import { LIMITS } from "../error/limits.ts";
@@ -41,7 +42,7 @@ export function readUsualWeight(text: string): Decimal | undefined {
   const at = text.charCodeAt(number.end) === SPACE ? number.end + 1 : number.end;
   const end = text.charCodeAt(at) === PERCENT ? at + 1 : at;
   if (end !== text.length) return undefined;
-  return fromSmall(number.units, decimals);
+  return writtenDecimal(number.units, decimals);
 }
 
 function unreadable(text: string, trimmed: string) {

@@ -21,7 +21,7 @@ interface PlacedQuantity {
 
 /** What is wrong or suspicious in an indicator, its paths from the indicator; what needs a rule set only where one is given. */
 export function indicatorIssues(indicator: Indicator, ruleSet: RuleSet | undefined): readonly Issue[] {
-  if (isUsual(indicator, ruleSet)) return [];
+  if (isUsual(indicator, ruleSet)) return NONE;
   const targets = targetsOf(indicator);
   const values = valuesOf(indicator);
   return [
@@ -30,6 +30,8 @@ export function indicatorIssues(indicator: Indicator, ruleSet: RuleSet | undefin
     ...capIssues(indicator, ruleSet),
   ];
 }
+
+const NONE: readonly Issue[] = [];
 
 /** Whether at first sight there is nothing to say, as of most: a canonical target, and a result in its unit; without a list or a fraction. */
 function isUsual({ target, actual, baseline, points }: Indicator, ruleSet: RuleSet | undefined): boolean {

@@ -3,7 +3,7 @@ import { CHECK_CODES } from "../error/codes/check.ts";
 import { PLAN_CODES } from "../error/codes/plan.ts";
 import { refusing } from "../error/foreign.ts";
 import { pathText } from "../error/path-text.ts";
-import { atPath, type Issue, issue } from "../error/plan-error.ts";
+import { atPath, type Issue, type IssuePath, issue } from "../error/plan-error.ts";
 import { limited } from "../error/result.ts";
 import { givenPlan } from "../plan/given-plan.ts";
 import { knownIds } from "../plan/known-ids.ts";
@@ -12,6 +12,7 @@ import { listsOf, pathOf, type Place, visitPlan } from "../plan/walk.ts";
 import { formatTarget } from "../target/format.ts";
 import { indicatorIssues, targetsOf } from "./check-indicator.ts";
 import { areWeightsRight, PLAIN_WEIGHTS, type WeightCheck, weightCheck, weightIssues } from "./check-weights.ts";
+import { FirstOfCode } from "./first-of-code.ts";
 import { givenRuleSet } from "./given-rule-set.ts";
 import type { RuleSet } from "./rule-set.ts";
 
@@ -41,14 +42,15 @@ const CUT_AT = 80;
 export function checkPlan(plan: Plan, ruleSet?: RuleSet): readonly Issue[] {
   const given = ruleSet === undefined ? undefined : givenRuleSet(ruleSet);
   const rules = { plan: givenPlan(plan), ruleSet: given, weights: weightCheck(given?.weights ?? PLAIN_WEIGHTS) };
-  // Where an id is not the known one, the plan is no longer as it was read.
-  return limited(refusing("a plan", plan, () => issuesOf({ ...rules, ids: knownIds(plan) }) ?? issuesOf({ ...rules, ids: undefined }) ?? []));
+  return limited(refusing("a plan", plan, () => issuesOf({ ...rules, ids: knownIds(plan) })));
 }
 
-/** All issues of a plan; nothing where a node has not the id that it is known to have. */
-function issuesOf(rules: Pick<Check, "plan" | "ruleSet" | "weights" | "ids">): readonly Issue[] | undefined {
-  const check: Check = { ...rules, places: new Map(), firsts: new Map(), firstPlaces: new Map(), found: [] };
-  return visitPlan(check.plan, (place, at) => checkNode(check, place, at)) ? check.found : undefined;
+/** All issues of a plan. Where a node has not the id that it is known to have, the plan is no longer as it was read, and nothing is known. */
+function issuesOf(rules: Pick<Check, "plan" | "ruleSet" | "weights" | "ids">): readonly Issue[] {
+  const firsts = new FirstOfCode(rules.ids?.length ?? 0);
+  const check: Check = { ...rules, seen: new Set(), firsts, paths: undefined, found: [] };
+  const isWhole = visitPlan(check.plan, (place, at) => checkNode(check, place, at));
+  return isWhole ? check.found : issuesOf({ ...rules, ids: undefined });
 }
 
 interface Check {
@@ -57,13 +59,19 @@ interface Check {
   readonly weights: WeightCheck;
   /** The ids of the nodes, in order, where they are known to differ. */
   readonly ids: readonly string[] | undefined;
-  /** Where each id was first seen, unless they are known to differ. */
-  readonly places: Map<string, Place>;
+  /** The ids so far, unless they are known to differ. */
+  readonly seen: Set<string>;
   /** The first indicator of each code. */
-  readonly firsts: Map<string, Indicator>;
-  /** Where they are; empty until it is asked for. */
-  readonly firstPlaces: Map<string, Place>;
+  readonly firsts: FirstOfCode;
+  /** Where the nodes are that come first; nothing until it is asked for. */
+  paths: FirstPaths | undefined;
   readonly found: Issue[];
+}
+
+/** Where the first node of each id and the first indicator of each code are. */
+interface FirstPaths {
+  readonly ids: Map<string, IssuePath>;
+  readonly codes: Map<string, IssuePath>;
 }
 
 /** Adds what there is to say about a node; `false` where it has not the id that it is known to have. */
@@ -89,13 +97,12 @@ function add({ found }: Check, place: Place, issues: readonly Issue[]): void {
 const NONE: readonly Issue[] = [];
 
 /** Two nodes with one id, which only a plan made by hand can hold. */
-function idIssues({ places }: Check, place: Place): readonly Issue[] {
-  const { id } = place.node;
-  const first = places.get(id);
-  places.set(id, first ?? place);
-  if (first === undefined) return NONE;
-  const params = { id, first: first.above === undefined ? "body" : pathText(pathOf(first)) };
-  return [issue(PLAN_CODES, "plan.duplicateId", { path: ["id"], params })];
+function idIssues(check: Check, { node: { id } }: Place): readonly Issue[] {
+  if (!check.seen.has(id)) {
+    check.seen.add(id);
+    return NONE;
+  }
+  return [issue(PLAN_CODES, "plan.duplicateId", { path: ["id"], params: { id, first: firstText(pathsOf(check).ids, id) } })];
 }
 
 /** What a node can show that may have others below it. */
@@ -106,8 +113,10 @@ function groupIssues({ weights }: Check, place: Place): readonly Issue[] {
 }
 
 /** Ambito, strategic objective, number: `2.1.1`; an objective within one has a longer code. */
+const MAP_CODE = /^\d+(?:\.\d+){2,}$/;
+
 function codeIssues(code: string | undefined): readonly Issue[] {
-  if (code === undefined || /^\d+(?:\.\d+){2,}$/.test(code)) return NONE;
+  if (code === undefined || MAP_CODE.test(code)) return NONE;
   return atPath(["code"], [issue(CHECK_CODES, "plan.objectiveCode", { params: { code } })]);
 }
 
@@ -125,11 +134,21 @@ function nameIssues({ kind, node }: Place): readonly Issue[] {
 export function isCut(name: string): boolean {
   if (hasOpenBracket(name)) return true;
   // A name has as many characters as UTF-16 units, but for those that take two.
-  if (name.length < CUT_AT || name.length > 2 * CUT_AT || (name.length > CUT_AT && !/[\uD800-\uDBFF]/.test(name))) return false;
+  if (name.length < CUT_AT || name.length > 2 * CUT_AT || (name.length > CUT_AT && !FIRST_OF_TWO.test(name))) return false;
   return Array.from(name).length === CUT_AT && /[\p{L}\p{N}]$/u.test(name);
 }
 
+/** The first of two UTF-16 units that make one character. */
+const FIRST_OF_TWO = /[\uD800-\uDBFF]/;
+
 function hasOpenBracket(name: string): boolean {
+  const first = name.indexOf("(");
+  if (first === -1) return false;
+  // Mostly it is the only one.
+  return name.indexOf("(", first + 1) === -1 ? name.indexOf(")", first) === -1 : hasOpenOfSeveral(name);
+}
+
+function hasOpenOfSeveral(name: string): boolean {
   let open = 0;
   let closing = -1;
   for (let opening = name.indexOf("("); opening !== -1; opening = name.indexOf("(", opening + 1)) {
@@ -147,23 +166,32 @@ function hasOpenBracket(name: string): boolean {
 function differingIssues(check: Check, indicator: Indicator): readonly Issue[] {
   const { code } = indicator;
   if (code === undefined) return NONE;
-  const first = check.firsts.get(code);
-  if (first === undefined) check.firsts.set(code, indicator);
-  if (first === undefined || isSameTarget(first.target, indicator.target) || meaningOf(first) === meaningOf(indicator)) return NONE;
-  const params = { code, target: targetsText(indicator), other: targetsText(first), first: firstPath(check, code) };
+  const first = check.firsts.of(code, indicator);
+  if (first === indicator || isSameTarget(first.target, indicator.target) || meaningOf(first) === meaningOf(indicator)) return NONE;
+  const params = { code, target: targetsText(indicator), other: targetsText(first), first: firstText(pathsOf(check).codes, code) };
   return [issue(CHECK_CODES, "plan.codeTargets", { path: ["target"], params })];
 }
 
-function firstPath({ plan, firstPlaces }: Check, code: string): string {
-  if (firstPlaces.size === 0) visitPlan(plan, (place) => addFirst(firstPlaces, place));
-  const place = firstPlaces.get(code);
-  return place === undefined ? "" : pathText(pathOf(place));
+/** Where the first of several nodes is. */
+function firstText(paths: ReadonlyMap<string, IssuePath>, key: string): string {
+  const path = paths.get(key) as IssuePath; // all nodes are there
+  return path.length === 0 ? "body" : pathText(path);
 }
 
-function addFirst(firstPlaces: Map<string, Place>, place: Place): true {
-  const code = place.kind === "indicator" ? place.node.code : undefined;
-  if (code !== undefined && !firstPlaces.has(code)) firstPlaces.set(code, place);
-  return true;
+function pathsOf(check: Check): FirstPaths {
+  return (check.paths ??= firstPaths(check.plan));
+}
+
+function firstPaths(plan: Plan): FirstPaths {
+  const paths: FirstPaths = { ids: new Map(), codes: new Map() };
+  visitPlan(plan, (place) => {
+    const path = pathOf(place);
+    const { kind, node } = place;
+    if (!paths.ids.has(node.id)) paths.ids.set(node.id, path);
+    if (kind === "indicator" && node.code !== undefined && !paths.codes.has(node.code)) paths.codes.set(node.code, path);
+    return true;
+  });
+  return paths;
 }
 
 /** Whether two targets are surely the same at first sight: a sign, the same number and unit. */

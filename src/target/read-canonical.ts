@@ -1,5 +1,5 @@
-import { fromSmall } from "../decimal/decimal.ts";
 import { type Digits, SAFE_DIGITS, takeDigits } from "../decimal/digits.ts";
+import { writtenDecimal } from "../decimal/shown-decimal.ts";
 import type { Sign } from "./sign.ts";
 import type { ComparedTarget } from "./target.ts";
 import { UNIT_ROWS, type UnitRow } from "./unit.ts";
@@ -26,7 +26,7 @@ export function readCanonical(text: string): ComparedTarget | undefined {
   if (isOpen || number.end - start > SAFE_DIGITS) return undefined;
   const unit = unitAt(text, number.end);
   if (unit === undefined) return undefined;
-  return { kind, quantity: { value: fromSmall(number.units, decimals), unit, decimals }, canonical: true };
+  return { kind, quantity: { value: writtenDecimal(number.units, decimals), unit, decimals }, canonical: true };
 }
 
 /** The kind of a text's sign, which one space must follow. */

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { shownDecimal } from "../../src/decimal/shown-decimal.ts";
+import { Decimal } from "../../src/decimal/decimal.ts";
+import { shownDecimal, writtenDecimal } from "../../src/decimal/shown-decimal.ts";
 
 it.each([
   [0, 2, "0"],
@@ -20,3 +21,50 @@ it("makes the usual ones once, and frozen", () => {
   expect([Object.isFrozen(made), Object.isFrozen(made.d)]).toEqual([true, true]);
   for (const units of [-1, 10_001]) expect(shownDecimal(units, 2)).not.toBe(shownDecimal(units, 2));
 });
+
+it.each([
+  [0, 0, "0"],
+  [0, 2, "0"],
+  [90, 0, "90"],
+  [1429, 2, "14.29"],
+  [125, 1, "12.5"],
+  [5, 2, "0.05"],
+  [100, 0, "100"],
+  [101, 0, "101"],
+  [1001, 1, "100.1"],
+  [10_001, 2, "100.01"],
+  [90_000, 3, "90"],
+  [1, 15, "0.000000000000001"],
+  [999_999_999_999_999, 0, "999999999999999"],
+])("makes of %i of %i decimals, as written, the Decimal that its constructor makes of %s", (units, scale, text) => {
+  expect(fieldsOf(writtenDecimal(units, scale))).toEqual(fieldsOf(new Decimal(text)));
+});
+
+it("shares the usual ones, however they are written and shown", () => {
+  expect(new Set([writtenDecimal(90, 0), writtenDecimal(900, 1), writtenDecimal(9000, 2), shownDecimal(9000, 2)]).size).toBe(1);
+  expect(writtenDecimal(101, 0)).not.toBe(writtenDecimal(101, 0));
+});
+
+const fieldsOf = (value: Decimal) => [Object.keys(value), value.s, value.e, value.d, value.constructor === Decimal];
+
+/** Every method that works on a number, with another one beside; the slow or huge ones on small numbers. */
+const METHODS = Object.getOwnPropertyNames(Decimal.prototype).filter((name) => name !== "constructor" && name !== "toStringTag");
+
+it.each(METHODS)("%s works on a shared Decimal as on one of its own, and leaves it as it is", (name) => {
+  for (const units of [0, 50, 1429, 10_000]) {
+    const [shared, own] = [writtenDecimal(units, 2), new Decimal(units).div(100)];
+    const call = (value: Decimal, other: Decimal): string =>
+      answerOf(() => (value as unknown as Record<string, (one: Decimal, more: Decimal) => unknown>)[name]!(other, other));
+    expect(call(shared, writtenDecimal(2, 0))).toBe(call(own, new Decimal(2)));
+    expect(fieldsOf(shared)).toEqual(fieldsOf(own));
+  }
+});
+
+/** What a function gives, or how it fails. */
+function answerOf(work: () => unknown): string {
+  try {
+    return String(work());
+  } catch (error) {
+    return String(error);
+  }
+}

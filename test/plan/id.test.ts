@@ -29,6 +29,25 @@ it("makes slugs of a–z, 0–9 and single hyphens inside, and leaves slugs as t
   );
 });
 
+it("is the same of ASCII names in one pass as by the rule for any name", () => {
+  const any = (name: string): string =>
+    name
+      .normalize("NFKD")
+      .replace(/\p{M}/gu, "")
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, "-")
+      .replace(/^-|-$/g, "");
+  const names = fc.oneof(
+    fc.string(),
+    fc.string({ unit: fc.constantFrom("a", "Z", "0", "9", " ", "-", ".", "\u0000", "\u007f", "@", "[", "`", "{", "/", ":") }),
+  );
+  fc.assert(
+    fc.property(names, (name) => {
+      expect(slug(name)).toBe(any(name));
+    }),
+  );
+});
+
 it("reads long names in one pass", () => {
   expect(slug(`a${"-".repeat(200_000)}${" ".repeat(200_000)}b`)).toBe("a-b");
 });
