@@ -87,8 +87,8 @@ function quickConstructor(): new (exponent: number, groups: readonly number[]) =
   ) => Decimal; // all fields that a Decimal has; CAN_BUILD compares them
 }
 
-/** Whether decimal.js still keeps numbers as {@link built} makes them. */
-const CAN_BUILD = /* @__PURE__ */ once(() => {
+/** Whether decimal.js still keeps numbers as {@link built} makes them; else they are made from text. */
+export const CAN_BUILD = /* @__PURE__ */ once(() => {
   const fieldsOf = (value: Decimal) => JSON.stringify([Object.keys(value), value.s, value.e, value.d, value]);
   const made = [built(92, 5_000_000), built(90, 0), built(0, 500_000), built(0, 0)].map(fieldsOf);
   return ["92.5", "90", "0.05", "0"].every((text, at) => fieldsOf(new Decimal(text)) === made[at]);

@@ -47,9 +47,9 @@ export function unitsOf(value: Decimal, scale: number): number | undefined {
 export function roundQuotient(top: number, bottom: number, rounding: Rounding): number {
   const { decimals, mode } = rounding;
   const scaled = top * powerOfTen(decimals);
-  const isPlain = scaled >= 0 && scaled < SAFE / 2 && bottom < SAFE / 2;
+  const isPlain = scaled >= 0 && scaled < SAFE;
   if (!isPlain) return Number(roundToUnits({ numerator: BigInt(top), denominator: BigInt(bottom) }, rounding));
-  // The quotient is not rounded up to an integer above it: that lies at least 1 / bottom away, and integer · bottom < 2^53.
+  // The quotient is not rounded up to an integer above it: that lies at least 1 / bottom away, which is more than half a step of doubles there, as scaled < 2^53.
   const whole = Math.floor(scaled / bottom);
   const rest = scaled - whole * bottom;
   return rest !== 0 && goesUp(mode, 2 * rest - bottom, whole % 2 !== 0) ? whole + 1 : whole;

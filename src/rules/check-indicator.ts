@@ -34,7 +34,7 @@ export function indicatorIssues(indicator: Indicator, ruleSet: RuleSet | undefin
 const NONE: readonly Issue[] = [];
 
 /** Whether at first sight there is nothing to say, as of most: a canonical target, and a result in its unit; without a list or a fraction. */
-function isUsual({ target, actual, baseline, points }: Indicator, ruleSet: RuleSet | undefined): boolean {
+export function isUsual({ target, actual, baseline, points }: Indicator, ruleSet: RuleSet | undefined): boolean {
   if (baseline !== undefined || points !== undefined || !("quantity" in target) || !isUsualTarget(target, ruleSet)) return false;
   if (actual?.kind !== "measured") return true;
   const { unit } = actual.quantity;

@@ -195,7 +195,7 @@ function firstPaths(plan: Plan): FirstPaths {
 }
 
 /** Whether two targets are surely the same at first sight: a sign, the same number and unit. */
-function isSameTarget(one: Indicator["target"], other: Indicator["target"]): boolean {
+export function isSameTarget(one: Indicator["target"], other: Indicator["target"]): boolean {
   if (!("quantity" in one) || !("quantity" in other) || one.kind !== other.kind || one.kind === "change") return false;
   const [a, b] = [one.quantity, other.quantity];
   return a.unit === b.unit && a.label === b.label && isSameNumber(a.value, b.value);

@@ -42,6 +42,6 @@ function numberOf(input: unknown): Fraction | undefined {
 
 function fromText(text: string): Fraction | undefined {
   if (text.length > LIMITS.digits + 2) return undefined;
-  const [, whole, decimals = ""] = /^(-?\d+)(?:[.,](\d+))?$/.exec(text) ?? [];
-  return whole === undefined ? undefined : fromDecimal(new Decimal(decimals === "" ? whole : `${whole}.${decimals}`));
+  const [, whole, decimals = "0"] = /^(-?\d+)(?:[.,](\d+))?$/.exec(text) ?? [];
+  return whole === undefined ? undefined : fromDecimal(new Decimal(`${whole}.${decimals}`));
 }

@@ -76,7 +76,7 @@ function isScoredYear(value: unknown): value is number {
 }
 
 function isDay(value: unknown): value is string {
-  return typeof value === "string" && readIsoDay(value) !== undefined;
+  return readIsoDay(value) !== undefined;
 }
 
 /** A wrong value in a message. */

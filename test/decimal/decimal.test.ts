@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { Decimal as HostDecimal } from "decimal.js";
 import * as fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { Decimal, fromDigits, fromScaled, ownDecimal, plainText, toScaled } from "../../src/decimal/decimal.ts";
+import { CAN_BUILD, Decimal, fromDigits, fromScaled, ownDecimal, plainText, toScaled } from "../../src/decimal/decimal.ts";
 
 /** Everything that a host could set, as far from decimal.js's own values as it goes. */
 const HOSTILE: HostDecimal.Config = { precision: 1, rounding: 0, toExpNeg: 0, toExpPos: 0, minE: -1, maxE: 1, modulo: 9, crypto: false };
@@ -237,6 +237,19 @@ it("an integer with a scale survives the Decimal, with the spare zeros gone", ()
   );
 });
 
+it.each([
+  ["1234567.8901", 10, undefined],
+  ["1234567.8901", 11, "1234567.8901"],
+  ["1234567.8901234", 13, undefined],
+  ["1234567.8901234", 14, "1234567.8901234"],
+  ["1.12345678", 40, "1.12345678"],
+  ["12345678.9", 40, "12345678.9"],
+  ["1.5", 1, undefined],
+  ["1.5", 2, "1.5"],
+])("ownDecimal of %s, of at most %i digits, is %s", (text, digits, own) => {
+  expect(ownDecimal(new Decimal(text), digits)?.toFixed()).toBe(own);
+});
+
 it("a number of at most 40 digits survives ownDecimal, any other is refused", () => {
   fc.assert(
     fc.property(numbers, fc.integer({ min: 1, max: 45 }), ([units, scale], digits) => {
@@ -260,6 +273,22 @@ it("any fields give a number that decimal.js would print the same, or nothing", 
       expect(ownDecimal(value, 40)?.eq(value.toFixed()) ?? true).toBe(true);
     }),
   );
+});
+
+it("decimal.js keeps numbers as they are built here, so that the short way is taken", () => {
+  expect(CAN_BUILD()).toBe(true);
+});
+
+it("has all settings of its own", () => {
+  const { modulo, toExpNeg, toExpPos, minE, maxE, crypto } = Decimal;
+  expect({ modulo, toExpNeg, toExpPos, minE, maxE, crypto }).toEqual({
+    modulo: 1,
+    toExpNeg: -9e15,
+    toExpPos: 9e15,
+    minE: -9e15,
+    maxE: 9e15,
+    crypto: false,
+  });
 });
 
 describe("fromDigits", () => {

@@ -27,6 +27,23 @@ it.each([
   expect(roundQuotient(61, 8, { decimals: 2, mode })).toBe(tie);
 });
 
+it.each([
+  ["up", 9000, 67],
+  ["ceil", 9000, 67],
+  ["halfUp", 9000, 67],
+  ["halfEven", 9000, 67],
+  ["halfDown", 9000, 67],
+  ["down", 9000, 66],
+  ["floor", 9000, 66],
+] as const)("rounds 90/1 and 2/3 %s to %i and %i hundredths", (mode, whole, other) => {
+  expect([roundQuotient(90, 1, { decimals: 2, mode }), roundQuotient(2, 3, { decimals: 2, mode })]).toEqual([whole, other]);
+});
+
+// 9007199254740983000 ÷ 1017 is 8856636435340199,6…; that product is no double.
+it("rounds a quotient whose thousandths doubles do not hold", () => {
+  expect(roundQuotient(9_007_199_254_740_983, 1017, { decimals: 3, mode: "halfUp" })).toBe(8_856_636_435_340_200);
+});
+
 // 10^23 is no double, but what is 0 is 0 in whatever units.
 it("rounds 0 to more decimals than a double has digits", () => {
   expect(roundQuotient(0, 7, { decimals: 40, mode: "up" })).toBe(0);
@@ -170,6 +187,14 @@ describe("a sum of quotients", () => {
       [
         [1, 1, 1],
         [1, 1, SAFE],
+      ],
+    ],
+    [
+      // 3e25 ÷ 3 is rounded up to an integer: 3 times that is more than 3e25
+      "a denominator of more digits than doubles hold",
+      [
+        [1, 1, 3],
+        [1, 1, 3e25],
       ],
     ],
   ])("is not safe with %s that is no more below 2^53", (_what, terms) => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parsePlan } from "../../src/plan/parse.ts";
 import type { Indicator } from "../../src/plan/plan.ts";
-import { indicatorIssues, targetsOf } from "../../src/rules/check-indicator.ts";
+import { indicatorIssues, isUsual, targetsOf } from "../../src/rules/check-indicator.ts";
 import { cameraleStandard } from "../../src/rules/presets/camerale-standard.ts";
 import type { RuleSet } from "../../src/rules/rule-set.ts";
 import { unfilled } from "../tools/unfilled.ts";
@@ -56,6 +56,7 @@ it.each<[string, object, string[]]>([
   ["a unit against none, to start from", { target: ">= 60,00", baseline: "5 gg" }, ["plan.targetUnit baseline"]],
   ["a count against no unit", { target: ">= 60,00", actual: "56 N." }, []],
   ["a labelled count against no unit", { target: ">= 60", actual: "56 incontri" }, []],
+  ["a small per cent, with points of its own", { target: ">= 90,00 %", actual: "0,9 %", points: { cap: "100" } }, []],
   ["a change in per cent of anything", { target: "+20,00 % sulla base", baseline: "0,5", actual: "0,6" }, []],
 ])("%s", (_what, keys, expected) => {
   expect(found(keys)).toEqual(expected);
@@ -130,5 +131,42 @@ it("targetsOf gives each version with its place", () => {
   expect(targetsOf(indicatorOf({ target: [{ target: "SI" }, { target: "NO" }] })).map(({ path }) => path)).toEqual([
     ["target", 0, "target"],
     ["target", 1, "target"],
+  ]);
+});
+
+describe("at first sight there is nothing to say", () => {
+  it.each<[boolean, object, RuleSet?]>([
+    [true, { target: ">= 90,00 %" }],
+    [true, { target: ">= 90,00 %", actual: "81,00 %" }],
+    [true, { target: "<= 180 gg", actual: "210 gg" }],
+    [true, { target: ">= 90,00 %", actual: "N/D" }],
+    [true, { target: ">= 90,00 %", actual: "43/45" }],
+    [true, { target: ">= 1.500 N.", actual: "1.600 N." }],
+    [true, { target: ">= 999,99 %", actual: "999,99 %" }],
+    [true, { target: ">= 90,00 %" }, refusing],
+    [true, { target: "5 N." }, cameraleStandard],
+    [false, { target: "5 N." }, refusing],
+    [false, { target: "almeno 90%" }],
+    [false, { target: "+5 N. sulla base" }],
+    [false, { target: ">= 1.500 %" }],
+    [false, { target: ">= 90,00 %", actual: "1.500 %" }],
+    [false, { target: ">= 90,00 %", actual: "0,9" }],
+    [false, { target: ">= 60", actual: "56" }],
+    [false, { target: ">= 60", actual: "56 gg" }],
+    [false, { target: ">= 90,00 %", baseline: "60,00 %" }],
+    [false, { target: ">= 90,00 %", points: { cap: "100" } }],
+    [false, { target: "tra 5 e 10 N." }],
+    [false, { target: "SI" }],
+    [false, { target: [{ target: ">= 90,00 %" }] }],
+  ])("%s: %j", (expected, keys, ruleSet) => {
+    expect(isUsual(indicatorOf(keys), ruleSet)).toBe(expected);
+  });
+});
+
+it("suggests another text for another form only", () => {
+  const issues = indicatorIssues(indicatorOf({ target: "100,0%" }), refusing);
+  expect(issues.map(({ code, suggestion }) => [code, suggestion])).toEqual([
+    ["plan.targetForm", "100,0 %"],
+    ["plan.plainTarget", undefined],
   ]);
 });

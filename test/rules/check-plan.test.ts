@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parsePlan } from "../../src/plan/parse.ts";
+import type { Plan } from "../../src/plan/plan.ts";
 import { walkPlan } from "../../src/plan/walk.ts";
-import { checkPlan } from "../../src/rules/check-plan.ts";
+import { checkPlan, isCut, isSameTarget } from "../../src/rules/check-plan.ts";
+import { parseTarget } from "../../src/target/parse.ts";
 import { cameraleStandard } from "../../src/rules/presets/camerale-standard.ts";
 import type { RuleSet } from "../../src/rules/rule-set.ts";
 import { deepFreeze } from "../tools/deep-freeze.ts";
@@ -107,6 +109,68 @@ it("sees brackets as one who reads them one by one does", () => {
       expect(found([{ name: `A${parts.join("")}`, services: [service("S", { target: "SI" })] }]).length).toBe(open > 0 ? 1 : 0);
     }),
   );
+});
+
+/** All texts of so many brackets and letters, at most. */
+const bracketed = (most: number): readonly string[] =>
+  most === 0 ? [""] : ["", ...bracketed(most - 1).flatMap((rest) => ["(", ")", "a"].map((one) => one + rest))];
+
+it("sees brackets as one who reads them one by one does: all texts of up to seven", () => {
+  for (const text of bracketed(7)) {
+    let open = 0;
+    for (const part of text) open = part === "(" ? open + 1 : part === ")" ? Math.max(open - 1, 0) : open;
+    expect([text, isCut(text)]).toEqual([text, open > 0]);
+  }
+});
+
+it.each([
+  ["80 letters", "a".repeat(80), true],
+  ["80 letters, of which one takes two UTF-16 units", `a${"\u{1D499}".repeat(79)}`, true],
+  ["79 characters of 80 UTF-16 units", `${"a".repeat(78)}\u{1D499}`, false],
+  ["79 letters and a full stop", `${"a".repeat(79)}.`, false],
+])("a name of %s is cut: %s", (_what, name, expected) => {
+  expect(isCut(name)).toBe(expected);
+});
+
+it("a service and an objective are something below an area", () => {
+  const objective = { code: "1.1.2", title: "T", indicators: [{ name: "J", target: "SI" }] };
+  expect(found([{ name: "A", services: [service("S", { target: "SI" })], objectives: [objective] }])).toEqual([]);
+});
+
+describe("two targets are the same at first sight", () => {
+  it.each([
+    [true, ">= 90,00 %", ">= 90,00 %"],
+    [true, ">= 90,00 %", ">=90%"],
+    [true, "4 incontri", "4 incontri"],
+    [true, "= -5 N.", "= -5 N."],
+    [true, ">= 12.345.678,5 N.", ">= 12.345.678,5 N."],
+    [false, ">= 90,00 %", "> 90,00 %"],
+    [false, ">= 90,00 %", ">= 90,00 N."],
+    [false, ">= 4 incontri", ">= 4 N."],
+    [false, ">= 90 N.", ">= 91 N."],
+    [false, ">= 1 N.", ">= 10.000.000 N."],
+    [false, "= 5 N.", "= -5 N."],
+    [false, ">= 1 N.", ">= 1,5 N."],
+    [false, ">= 1,5 N.", ">= 1 N."],
+    // The same, but not at first sight.
+    [false, "+5 N. sulla base", "+5 N. sulla base"],
+    [false, "tra 5 e 10 N.", "tra 5 e 10 N."],
+    [false, "SI", "SI"],
+    [false, ">= 5 N.", "SI"],
+    [false, "SI", ">= 5 N."],
+  ])("%s: %s and %s", (expected, one, other) => {
+    expect(isSameTarget(parseTarget(one), parseTarget(other))).toBe(expected);
+  });
+});
+
+it("names the code that is no place on the map", () => {
+  const objectives = [{ code: "OB1", title: "T", indicators: [{ name: "I", target: "SI" }] }];
+  expect(checkPlan(planOf([{ name: "A", objectives }]))).toMatchObject([{ code: "plan.objectiveCode", params: { code: "OB1" } }]);
+});
+
+it("says what stands there in place of a plan", () => {
+  const broken = { ...planOf([{ name: "A" }]), areas: [null] } as unknown as Plan;
+  expect(() => checkPlan(broken)).toThrow("not a plan");
 });
 
 describe("objective codes", () => {

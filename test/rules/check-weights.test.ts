@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parsePlan } from "../../src/plan/parse.ts";
-import type { Plan } from "../../src/plan/plan.ts";
+import type { Area, Plan } from "../../src/plan/plan.ts";
 import { walkPlan } from "../../src/plan/walk.ts";
 import { areWeightsRight, PLAIN_WEIGHTS, weightCheck, weightIssues } from "../../src/rules/check-weights.ts";
 import type { WeightRules } from "../../src/rules/rule-set.ts";
@@ -104,6 +104,39 @@ describe("at first sight", () => {
     [false, ["10000000", "0"], { total: "10000000" }],
   ])("%s: %j %j", (expected, weights, rules) => {
     expect(areRight(weights, { ...PLAIN_WEIGHTS, ...rules })).toBe(expected);
+  });
+
+  it.each([
+    ["1", 10_000_000],
+    ["99.5", 995_000_000],
+    ["0.0000001", 1],
+    ["0.00000001", undefined],
+    ["0", undefined],
+    ["-5", undefined],
+    ["1".repeat(30), undefined],
+    ["100.00", undefined],
+  ])("the total of %s, in ten-millionths, is %s", (total, units) => {
+    const rules = { ...PLAIN_WEIGHTS, total };
+    expect(weightCheck(rules)).toEqual({ rules, total: units });
+  });
+
+  it.each(["-1", "abc", ""])("a tolerance of %j is nothing to sum by", (tolerance) => {
+    const rules = { ...PLAIN_WEIGHTS, tolerance };
+    expect(weightCheck(rules)).toEqual({ rules, total: undefined });
+  });
+
+  it("a weight beside none, as a plan made by hand can have it, is not surely right", () => {
+    const [area] = parsePlan({ body: "Ente", year: 2021, areas: [{ name: "A", weight: "100" }] }).areas;
+    const { weight: _weight, ...without } = area!;
+    const check = weightCheck(PLAIN_WEIGHTS);
+    const right = (first: readonly Area[], second: readonly Area[]) => areWeightsRight(check, first, second);
+    expect([right([area!], [without]), right([without], [area!]), right([without, area!], []), right([without], [without, area!])]).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
+    expect([right([area!], []), right([], [area!]), right([without], [without])]).toEqual([true, true, true]);
   });
 
   it("weights of hundredths are right exactly where nothing is wrong with them", () => {

@@ -201,3 +201,8 @@ describe("refuses", () => {
     expect(() => resolveRuleSet(hostile)).toThrow("schema.unreadable");
   });
 });
+
+it("names the key that null takes nothing out of", () => {
+  const read = safeResolveRuleSet(extending({ validity: null }));
+  expect(read).toMatchObject({ success: false, issues: [{ code: "ruleSet.needlessNull", params: { key: "validity" } }] });
+});

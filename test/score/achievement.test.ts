@@ -236,3 +236,12 @@ it.each<[string, Measured]>([
 ])("0 in the terms of %s", (target, zero) => {
   expect(zeroMeasured(goal(target))).toEqual(zero);
 });
+
+it.each([
+  [">= 90 %", "90 %", "100"],
+  ["> 90 %", "90 %", "0"],
+  ["<= 180 gg", "180 gg", "100"],
+  ["< 180 gg", "180 gg", "0"],
+])("all or nothing at the threshold itself, %s with %s: %s", (target, actual, result) => {
+  expect(achieved(target, actual, { atLeast: { method: "allOrNothing" }, atMost: { method: "allOrNothing" } })).toBe(result);
+});

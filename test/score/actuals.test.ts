@@ -41,7 +41,11 @@ describe("readEntries", () => {
     const read = readEntries(record);
     const entries = read.success ? read.data : new Map();
     expect([...entries.keys()]).toEqual(["A", "B"]);
-    expect(readReport(entries.get("B"), undefined)).toMatchObject({ actual: undefined, issues: [{ code: "score.actual", path: ["actual"] }] });
+    expect(entries.get("A")).toBe("5");
+    expect(readReport(entries.get("B"), undefined)).toMatchObject({
+      actual: undefined,
+      issues: [{ code: "score.actual", path: ["actual"], params: { found: "a value that throws" } }],
+    });
   });
 
   it.each<[string, () => unknown]>([
@@ -95,6 +99,11 @@ describe("givenFor", () => {
   });
 });
 
+it("looks for no code where an indicator has none, though a Map may hold something there", () => {
+  const nameless: Indicator = { id: "a/I" as NodeId, name: "I", target: parseTarget("5") };
+  expect(givenFor(nameless, new Map<unknown, unknown>([[undefined, "5"]]))).toBe(undefined);
+});
+
 describe("readReport", () => {
   const own = parseActual("7");
   const five = parseActual("5");
@@ -122,6 +131,11 @@ describe("readReport", () => {
     ],
   ])("%j", (given, actual) => {
     expect(readReport(given, own)).toEqual({ actual, correction: undefined, issues: [] });
+  });
+
+  it("takes what has a kind as an Actual, whatever else it has", () => {
+    const cancelled = { kind: "missing", reason: "cancelled" };
+    expect(readReport({ ...cancelled, actual: "5", correction: forced }, own)).toEqual({ actual: cancelled, issues: [] });
   });
 
   it("takes an indicator without any actual as not measured", () => {

@@ -32,8 +32,15 @@ describe("keys of the actuals that name nothing", () => {
     ["a symbol in a Map", new Map<unknown, string>([[Symbol("I1"), "81 %"]]), ["a symbol"]],
   ])("%s", (_name, actuals, unknown) => {
     const { issues } = scorePlan(plan, rules, { actuals: actuals as never });
-    expect(issues.map(({ code, path }) => [code, path])).toEqual(unknown.map((key) => ["score.unknownActual", ["actuals", key]]));
+    const told = unknown.map((key) => ["score.unknownActual", ["actuals", key], { key }]);
+    expect(issues.map(({ code, path, params }) => [code, path, params])).toEqual(told);
   });
+});
+
+it("what a Map holds under nothing names no indicator, not even one without a code", () => {
+  const nameless = planOf({ indicators: [{ name: "I", target: ">= 90 %" }] });
+  const { issues } = scorePlan(nameless, rules, { actuals: new Map<unknown, string>([[undefined, "81 %"]]) as never });
+  expect(issues.map(({ code, params }) => [code, params])).toEqual([["score.unknownActual", { key: "nothing" }]]);
 });
 
 describe("weights that are not as the rule set wants them", () => {

@@ -16,6 +16,8 @@ describe("reads", () => {
     [85, "85"],
     [new Decimal("85.5"), "171/2"],
     [`0.${"0".repeat(38)}1`, `1/1${"0".repeat(39)}`],
+    // 40 digits, a sign and a comma
+    [`-${"9".repeat(20)},${"0".repeat(19)}1`, `-${"9".repeat(20)}${"0".repeat(19)}1/1${"0".repeat(20)}`],
   ])("forced points %s", (points, value) => {
     expect(readCorrection({ kind: "forced", points, note })).toEqual({ success: true, data: { kind: "forced", points: exact(value), note } });
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { IndicatorJson, ObjectiveJson } from "../../src/plan/json.ts";
 import type { NodeId } from "../../src/plan/plan.ts";
 import type { AggregationRule, RuleSet } from "../../src/rules/rule-set.ts";
-import { type AreaScore, type BodyScore, type ObjectiveScore, parsePlan, scorePlan } from "../../src/index.ts";
+import { type AreaScore, type BodyScore, type ObjectiveScore, parsePlan, type Score, scorePlan } from "../../src/index.ts";
 import { everyPolicy, exact, planOf, planWith, rulesWith, written } from "../tools/scoring.ts";
 
 let count = 0;
@@ -345,6 +345,13 @@ it("carries what the plan says: kind, id, code and the declared weight", () => {
   ]);
 });
 
+it("is called what the plan calls it: the body by its name, an objective by its title", () => {
+  const service = { name: "Servizio", objectives: [{ title: "Obiettivo", indicators: [leaf("90", { name: "Indicatore" })] }] };
+  const names = (node: Score): readonly string[] => [node.name, ...node.children.flatMap((child) => names(child))];
+  const score = scorePlan(parsePlan({ body: "Ente", year: 2021, areas: [{ name: "Area", services: [service] }] }), rules());
+  expect(names(score)).toEqual(["Ente", "Area", "Servizio", "Obiettivo", "Indicatore"]);
+});
+
 it("tells services before objectives and indicators before objectives", () => {
   const area = {
     name: "A",
@@ -356,11 +363,36 @@ it("tells services before objectives and indicators before objectives", () => {
   expect(scored!.children[0]!.children[0]!.children.map(({ kind }) => kind)).toEqual(["indicator", "objective"]);
 });
 
+// Mutation tests, which set MUTATED_FOLDER, show every change to it: less will do for them.
+const MANY = process.env["MUTATED_FOLDER"] === undefined ? 100_000 : 1_000;
+
 it("stands 100,000 children", () => {
   const plan = planOf({ indicators: [leaf("80"), leaf("N/D")] });
   const [area] = plan.areas;
   const [one] = area!.objectives!;
-  const indicators = Array.from({ length: 100_000 }, (_, at) => ({ ...one!.indicators![at % 2]!, id: `i${at}` as NodeId }));
+  const indicators = Array.from({ length: MANY }, (_, at) => ({ ...one!.indicators![at % 2]!, id: `i${at}` as NodeId }));
   const score = scorePlan({ ...plan, areas: [{ ...area!, objectives: [{ ...one!, indicators }] }] }, rules());
-  expect([written(score.points), written(score.coverage), score.excluded.length, first(score).steps.length]).toEqual(["80", "1/2", 50_000, 2]);
+  expect([written(score.points), written(score.coverage), score.excluded.length, first(score).steps.length]).toEqual(["80", "1/2", MANY / 2, 2]);
+});
+
+describe("is scored or not by what counts, whatever the method", () => {
+  const methods = ["weightedMean", "weightedSum", "mean", "minimum", "allOrNothing", "leafMean"] as const;
+
+  it.each(methods)("%s", (method) => {
+    const under = (...indicators: readonly IndicatorJson[]) => first(scorePlan(planOf({ indicators }), rules({ objective: { method } }))).state;
+    expect([under(leaf("90"), leaf("N/D")), under(leaf("N/D"), leaf("annullato"))]).toEqual(["scored", "unscored"]);
+  });
+});
+
+it("notes the scale of a level, then its limits and its rounding", () => {
+  const rule = { scale: { bands: [{ below: "90", points: "0" }, { points: "97.5" }] }, cap: "92.5" } as const;
+  const rounding = [{ at: "objective", decimals: 0, mode: "halfEven" }] as const;
+  const { steps } = first(scorePlan(planOf({ indicators: [leaf("95", { id: "x" })] }), rules({ objective: rule }, { rounding })));
+  expect(steps).toEqual([
+    { step: "aggregate", rule: "aggregation.objective.weightedMean", inputs: { x: exact("95") }, result: exact("95") },
+    { step: "aggregate", rule: "aggregation.objective.scale", inputs: { points: exact("95") }, result: exact("97.5") },
+    { step: "aggregate", rule: "aggregation.objective.cap", inputs: { points: exact("97.5") }, result: exact("92.5") },
+    { step: "points", rule: "rounding.objective.halfEven", inputs: { points: exact("92.5") }, result: exact("92") },
+    { step: "status", rule: "status.displayed", inputs: { points: exact("92"), value: "92.00" }, result: "green" },
+  ]);
 });

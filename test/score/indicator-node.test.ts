@@ -248,3 +248,34 @@ describe("the steps", () => {
     expect(rules(scoreIndicator(parseTarget(target), actual, rulesWith(), options as ScoreIndicatorOptions))).toEqual(steps);
   });
 });
+
+it("an exogenous correction of what was measured is no issue", () => {
+  const correction = { kind: "exogenous", share: "50", note: "Calamità" } as const;
+  expect(scoreIndicator(parseTarget(">= 90 %"), "81 %", rulesWith(), { correction }).issues).toEqual([]);
+});
+
+it("the policy zeroActual notes how 0 was scored, then itself", () => {
+  const rules = rulesWith({ missing: everyPolicy("zeroActual"), points: { floor: "20" } });
+  expect(scoreIndicator(parseTarget(">= 90 %"), "N/D", rules).steps).toEqual([
+    { step: "measure", rule: "measure", inputs: { target: ">= 90 %", actual: "N/D" }, result: "notAvailable" },
+    {
+      step: "achievement",
+      rule: "achievement.atLeast.ratio",
+      inputs: { target: exact("90"), actual: exact("0"), baseline: undefined },
+      result: exact("0"),
+    },
+    { step: "points", rule: "points.floor", inputs: { points: exact("0") }, result: exact("20") },
+    { step: "points", rule: "missing.notAvailable.final.zeroActual", inputs: {}, result: exact("20") },
+    { step: "status", rule: "status.displayed", inputs: { points: exact("20"), value: "20.00" }, result: "red" },
+  ]);
+});
+
+it("forced points are noted with the reason why they are", () => {
+  const correction = { kind: "forced", points: "85", note: "Delibera 12/2021" } as const;
+  const { steps } = scoreIndicator(parseTarget(">= 90 %"), "81 %", rulesWith(), { correction });
+  expect(steps).toEqual([
+    { step: "measure", rule: "measure", inputs: { target: ">= 90 %", actual: "81 %" }, result: false },
+    { step: "points", rule: "correction.forced", inputs: { note: "Delibera 12/2021" }, result: exact("85") },
+    { step: "status", rule: "status.displayed", inputs: { points: exact("85"), value: "85.00" }, result: "yellow" },
+  ]);
+});

@@ -119,3 +119,26 @@ it("shows on a console what was found", () => {
   );
   expect(inspect(score)).not.toContain("ruleSet");
 });
+
+it("shows a node without points on a console too", () => {
+  expect(inspect(scorePlan(planWith(), rulesWith()), { depth: 0 })).toMatch(/state: 'unscored',\s+value: undefined,\s+status: undefined/);
+});
+
+it("gives a usual value as one frozen Decimal, of indicators and groups alike", () => {
+  const score = scorePlan(planWith({ target: ">= 90 %", actual: "81 %" }), rulesWith());
+  const [indicator] = score.children[0]!.children[0]!.children;
+  expect(score.value?.toFixed()).toBe("90");
+  expect(Object.isFrozen(score.value)).toBe(true);
+  expect(indicator!.value).toBe(score.value);
+});
+
+// The points are 2^53 − 1, in hundredths no double; a tenth of it is one.
+it.each([
+  ["9.007.199.254.740.991 N.", "9007199254740991"],
+  ["900.719.925.474.099,1 N.", "900719925474099.1"],
+])("shows the large points of %s to the last digit: %s", (actual, value) => {
+  const rules = rulesWith({ points: { cap: undefined }, achievement: { atMost: { method: "complement" } } });
+  const score = scorePlan(planWith({ target: ">= 100 N.", actual }), rules);
+  const [indicator] = score.children[0]!.children[0]!.children;
+  expect([score.value?.toFixed(), indicator!.value?.toFixed()]).toEqual([value, value]);
+});

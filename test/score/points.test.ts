@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { RoundingPoint } from "../../src/rules/rule-set.ts";
 import type { PointsRule } from "../../src/scale/points-rule.ts";
 import type { ScaleBand } from "../../src/scale/scale.ts";
-import { fullPoints, leastPoints, pointsOf, roundedAt, within } from "../../src/score/points.ts";
+import { fullPoints, leastPoints, type PointsContext, pointsOf, roundedAt, within } from "../../src/score/points.ts";
 import type { Step } from "../../src/score/score.ts";
 import { exact, written } from "../tools/scoring.ts";
 
@@ -140,4 +140,56 @@ it("within and roundedAt leave a value alone where they have nothing to do", () 
   const value = exact("50");
   expect(within(value, { floor: "0", cap: "100" }, { at: "points" })).toBe(value);
   expect(roundedAt("body", value, { rounding: [{ at: "area", ...WHOLE }] })).toBe(value);
+});
+
+describe("a step tells what it was made from", () => {
+  const traced = (achievement: string, told: Omit<PointsContext, "trace" | "rounding"> & { readonly rounding?: readonly RoundingPoint[] }) => {
+    const trace: Step[] = [];
+    pointsOf(exact(achievement), { rounding: [], ...told, trace });
+    return trace;
+  };
+
+  it("rounding, scale, correction and cap", () => {
+    const rule = { scale: { bands: STEPS }, floor: "0", cap: "80" };
+    const told = { rule, rounding: [{ at: "achievement", ...WHOLE }], value: undefined, share: exact("50"), note: "Delibera 12/2021" } as const;
+    // 79,6 becomes 80, which the scale leaves alone; 80 + 20·50/100 = 90, above the cap.
+    expect(traced("79.6", told)).toEqual([
+      { step: "points", rule: "rounding.achievement.halfUp", inputs: { points: exact("79.6") }, result: exact("80") },
+      { step: "points", rule: "points.scale", inputs: { input: exact("80") }, result: exact("80") },
+      {
+        step: "points",
+        rule: "correction.exogenous",
+        inputs: { points: exact("80"), share: exact("50"), note: "Delibera 12/2021" },
+        result: exact("90"),
+      },
+      { step: "points", rule: "points.cap", inputs: { points: exact("90") }, result: exact("80") },
+    ]);
+  });
+
+  it("the floor", () => {
+    expect(traced("-5", { rule: { floor: "0", cap: "100" }, value: undefined })).toEqual([
+      { step: "points", rule: "points.floor", inputs: { points: exact("-5") }, result: exact("0") },
+    ]);
+  });
+
+  it("a scale on the value", () => {
+    const rule: PointsRule = { scale: { on: "value", bands: [{ upTo: "5", points: "100" }, { points: "0" }] } };
+    expect(traced("70", { rule, value: exact("4") })).toEqual([
+      { step: "points", rule: "points.scale.value", inputs: { input: exact("4") }, result: exact("100") },
+    ]);
+  });
+
+  it("a correction of what has lost nothing: there is none", () => {
+    expect(traced("100", { rule: {}, value: undefined, share: exact("50"), note: "OIV" })).toEqual([]);
+  });
+
+  it("the limits of a level, as a part of the aggregation", () => {
+    const trace: Step[] = [];
+    within(exact("-5"), { floor: "0" }, { at: "aggregation.area", trace });
+    within(exact("105"), { cap: "100" }, { at: "aggregation.area", trace });
+    expect(trace).toEqual([
+      { step: "aggregate", rule: "aggregation.area.floor", inputs: { points: exact("-5") }, result: exact("0") },
+      { step: "aggregate", rule: "aggregation.area.cap", inputs: { points: exact("105") }, result: exact("100") },
+    ]);
+  });
 });

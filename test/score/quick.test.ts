@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Decimal } from "../../src/decimal/decimal.ts";
 import { absolute, compare, fraction, fractionText, subtract } from "../../src/decimal/fraction.ts";
-import type { Quotient } from "../../src/decimal/quotient.ts";
+import { type Quotient, UNIT_ROUNDOFF } from "../../src/decimal/quotient.ts";
 import { ROUNDING_MODES, roundToUnits } from "../../src/decimal/rounding.ts";
 import { parseActual, parsePlan, parseRuleSet, parseTarget, type RuleSet, ruleSets, type Score, scorePlan } from "../../src/index.ts";
 import type { GroupNode } from "../../src/score/group-node.ts";
@@ -80,10 +80,16 @@ describe("the points of an indicator", () => {
     ["another method", { achievement: { ...rules.achievement, atLeast: { method: "baseline" }, atMost: { method: "baseline" } } }],
     ["bare targets that are no thresholds", { plainTarget: "exactly" }],
     ["a cap too large for doubles", { points: { cap: "10000000000000000" } }],
+    ["a floor too large for doubles", { points: { floor: "-10000000000000000", cap: "100" } }],
   ])("are left to the steps under %s", (_what, changed) => {
     const changedRules = parseRuleSet({ ...rules, ...changed });
     expect([quickly("90 %", "81 %", changedRules)]).toEqual(["-"]);
   });
+});
+
+it.each(["allOrNothing", "baseline"] as const)("of targets at most are left to the steps by %s, those of the other side are not", (method) => {
+  const changed = parseRuleSet({ ...rules, achievement: { ...rules.achievement, atMost: { method } } });
+  expect([quickly("<= 180 gg", "210 gg", changed), quickly(">= 90 %", "81 %", changed)]).toEqual(["-", "90"]);
 });
 
 it("are left to the steps where a product with the floor is too large", () => {
@@ -103,6 +109,8 @@ describe("the points of a group", () => {
   it.each([
     // (3333 · 1/2 + 6667 · 1/3) ÷ 10000
     ["weightedMean", ["33.33", "66.67"], [half, third], "23333/60000"],
+    // (333330 · 1/2 + 666670 · 1/3) ÷ 1000000
+    ["weightedMean", ["33.333", "66.667"], [half, third], "233333/600000"],
     ["weightedMean", [], [half, third], "5/12"],
     ["weightedMean", ["50", "50"], [half, "out"], "1/2"],
     ["weightedSum", ["50", "50"], [half, "out"], "1/4"],
@@ -138,6 +146,41 @@ describe("the points of a group", () => {
     expect(sums("weightedSum", ["50", "50"], [half, half], odd)).toEqual([undefined, undefined]);
   });
 
+  it("is left to the steps where weights must sum to more than doubles hold", () => {
+    const large = parseRuleSet({ ...rules, weights: { ...rules.weights, total: "10000000000000000" } });
+    expect(sums("weightedSum", ["50", "50"], [half, half], large)).toEqual([undefined, undefined]);
+  });
+
+  it("is left to the steps where the weights sum to more than doubles hold", () => {
+    const part = { weight: new Decimal("9999999.9999"), quickly: half, roughly: half };
+    expect(
+      estimatedSum(
+        "weightedMean",
+        Array.from({ length: 100_000 }, () => part),
+        quickRulesOf(rules),
+      ),
+    ).toBeUndefined();
+  });
+
+  // In units of roundoff: a half of the half, and 2 + 4 of the largest, which is a half.
+  it.each<[string, SumMethod, string[], Quickly[], number, number]>([
+    ["a mean", "mean", [], [half, { top: 1, bottom: 4 }], 3 / 8, 3.5],
+    ["what is below 0", "mean", [], [{ top: -1, bottom: 2 }, half], 0, 3.5],
+    ["a sum to the total", "weightedSum", ["50", "50"], [half, half], 1 / 2, 3.5],
+    ["a sum below the total", "weightedSum", ["25", "25"], [half, half], 1 / 4, 3.5],
+    // 100 · 1/2 + 50 · 1/2 over 100: half as large again, and so is the error
+    ["a sum above the total", "weightedSum", ["100", "50"], [half, half], 3 / 4, 5.25],
+  ])("is known up to an error, by %s", (...[_what, method, texts, points, about, units]) => {
+    const [, roughly] = sums(method, texts, points);
+    expect(roughly).toEqual({ about, error: units * 1.000_001 * UNIT_ROUNDOFF });
+  });
+
+  it("takes over the errors of its parts, of which the largest counts", () => {
+    const parts = [2 ** -40, 2 ** -41].map((error) => ({ quickly: undefined, roughly: { about: 0.5, error } }));
+    const error = (2 ** -40 + 3 * UNIT_ROUNDOFF) * 1.000_001;
+    expect(estimatedSum("mean", parts, quickRulesOf(rules))).toEqual({ about: 0.5, error });
+  });
+
   it("is estimated where integers do not hold it", () => {
     const primes = [9973, 9967, 9949, 9941, 9931].map((bottom) => ({ top: 1, bottom }));
     const [exactly, roughly] = sums("mean", [], primes);
@@ -162,6 +205,32 @@ describe("an estimate", () => {
     expect(roundEstimate({ about: 7.8751, error: 1e-12 }, { decimals: 2, mode: "up" })).toBe(788);
     expect(roundEstimate({ about: 7.8751, error: 1e-12 }, { decimals: 2, mode: "floor" })).toBe(787);
     expect(roundEstimate({ about: 7.8751, error: 1e-12 }, { decimals: 9, mode: "floor" })).toBeUndefined();
+  });
+
+  it.each([
+    ["halfEven", 788],
+    ["halfDown", 788],
+    ["ceil", 788],
+    ["down", 787],
+  ] as const)("is rounded %s to %i", (mode, units) => {
+    expect(roundEstimate({ about: 7.8751, error: 1e-12 }, { decimals: 2, mode })).toBe(units);
+  });
+
+  it("is rounded to eight decimals at most", () => {
+    expect(roundEstimate({ about: 0.123_456_786, error: 1e-15 }, { decimals: 8, mode: "halfUp" })).toBe(12_345_679);
+  });
+
+  // At 2^40 doubles stand 2^-12 apart. An error of 4 such steps, and 2 for the double itself, make 6.
+  it.each([
+    [7, 2 ** 40],
+    [5, undefined],
+  ])("with an error of 6 steps of doubles, and %i steps below a tie, is %s", (steps, units) => {
+    const about = 2 ** 40 + 0.5 - steps * 2 ** -12;
+    expect(roundEstimate({ about, error: 4 * 2 ** -12 }, { decimals: 0, mode: "halfUp" })).toBe(units);
+  });
+
+  it("is no integer for sure where one is the least that it can be", () => {
+    expect(roundEstimate({ about: 2 ** 40 + 2 ** -11, error: 0 }, { decimals: 0, mode: "up" })).toBeUndefined();
   });
 
   it("is never rounded to another number than what it stands for", () => {

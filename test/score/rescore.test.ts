@@ -14,9 +14,9 @@ const plan = planOf(
 
 const pointsOf = (score: BodyScore) => score.children[0]!.children.map((node) => node.children.map((child) => written(child.points)));
 
-describe("gives what scoring afresh gives", () => {
-  const before = scorePlan(plan, rules, { actuals: { T: "50 %", B: "40 %" } });
+const scored = () => scorePlan(plan, rules, { actuals: { T: "50 %", B: "40 %" } });
 
+describe("gives what scoring afresh gives", () => {
   it.each<[string, ActualInputs, string[][]]>([
     [
       "nothing",
@@ -83,6 +83,7 @@ describe("gives what scoring afresh gives", () => {
       ],
     ],
   ])("%s", (_name, changes, points) => {
+    const before = scored();
     const after = rescore(before, changes);
     expect(pointsOf(after)).toEqual([...points, []]);
     const merged = new Map([...Object.entries({ T: "50 %", B: "40 %" }), ...(changes instanceof Map ? changes : Object.entries(changes))] as [
@@ -94,6 +95,7 @@ describe("gives what scoring afresh gives", () => {
   });
 
   it("and leaves the earlier score as it was", () => {
+    const before = scored();
     rescore(before, { T: "0 %" });
     expect(pointsOf(before)).toEqual([["10", "50"], ["40", "50"], []]);
   });
@@ -106,16 +108,15 @@ describe("gives what scoring afresh gives", () => {
   });
 
   it("also again and again", () => {
-    const after = rescore(rescore(rescore(before, { T: "1 %" }), { B: "2 %" }), { T: "3 %" });
+    const after = rescore(rescore(rescore(scored(), { T: "1 %" }), { B: "2 %" }), { T: "3 %" });
     expect(pointsOf(after)).toEqual([["10", "3"], ["2", "3"], []]);
   });
 });
 
 describe("keeps what did not change", () => {
-  const before = scorePlan(plan, rules, { actuals: { T: "50 %", B: "40 %" } });
-  const [first, second, empty] = before.children[0]!.children;
-
   it("the same objects, from the top of the subtree", () => {
+    const before = scored();
+    const [first, second, empty] = before.children[0]!.children;
     const [area] = rescore(before, { B: "60 %" }).children;
     expect(area).not.toBe(before.children[0]);
     expect(area!.children[0]).toBe(first);
@@ -130,15 +131,16 @@ describe("keeps what did not change", () => {
     ["the same text", { B: "40 %" }],
     ["a key that names nothing", { Z: "40 %" }],
   ])("everything below the body, for %s", (_name, changes) => {
+    const before = scored();
     expect(rescore(before, changes).children[0]).toBe(before.children[0]);
   });
 
   it("but reads an object again, which its owner may have changed", () => {
     const entry = { actual: "40 %" };
-    const scored = scorePlan(plan, rules, { actuals: { B: entry } });
+    const told = scorePlan(plan, rules, { actuals: { B: entry } });
     entry.actual = "60 %";
-    expect(pointsOf(rescore(scored, { B: entry }))[1]![0]).toBe("60");
-    expect(pointsOf(rescore(scored, {}))[1]![0]).toBe("40");
+    expect(pointsOf(rescore(told, { B: entry }))[1]![0]).toBe("60");
+    expect(pointsOf(rescore(told, {}))[1]![0]).toBe("40");
   });
 });
 

@@ -88,6 +88,7 @@ describe("is told", () => {
     expect(scoreIndicator(parseTarget(">= 90 %"), "81 %", ruleSets.cameraleStandard)).toMatchObject({
       kind: "indicator",
       id: "indicator",
+      name: "",
       state: "scored",
       met: false,
       status: { id: "green" },
@@ -131,7 +132,12 @@ describe("leaves aside what it cannot use, with an issue", () => {
 
   it("a target that is none", () => {
     const node = scoreIndicator({ kind: "almostLeast" } as never, "81 %", rulesWith());
-    expect(node).toMatchObject({ state: "excluded", reason: "noTarget", issues: [{ code: "value.foreign", path: ["target"] }] });
+    expect(node).toMatchObject({
+      state: "excluded",
+      reason: "noTarget",
+      issues: [{ code: "value.foreign", path: ["target"], params: { expected: "a target", found: "an object" } }],
+    });
+    expect(node.target).toEqual({ kind: "none", canonical: true });
   });
 
   it("an actual that cannot be read", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Indicator, Plan } from "../../src/plan/plan.ts";
+import type { Area, Indicator, NodeId, Objective, Plan } from "../../src/plan/plan.ts";
 import { scoreTree } from "../../src/score/score-plan.ts";
 import { settingsOf } from "../../src/score/settings.ts";
 import {
@@ -21,6 +21,7 @@ import { unfilled } from "../tools/unfilled.ts";
 import { hostileOptions } from "../tools/hostile-values.ts";
 import { oracleCase } from "../tools/oracle-cases.ts";
 import { differences, verdictOf } from "../tools/oracle.ts";
+import { outcomeOf } from "../tools/outcome.ts";
 import { planJson } from "../tools/plan-arbitrary.ts";
 import { ruleSet } from "../tools/rule-set-arbitrary.ts";
 import { everyPolicy, exact, planOf, planWith, rulesWith, written } from "../tools/scoring.ts";
@@ -321,4 +322,31 @@ function unsound({ id, state, points, value, coverage, outlook, status, steps, i
 it("leaves out of a plan what every policy leaves out", () => {
   const score = scorePlan(plan, rulesWith({ missing: everyPolicy("exclude") }), { actuals: { Percent_IndiceTrasp: "annullato" } });
   expect([score.state, score.excluded.length]).toEqual(["unscored", 48]);
+});
+
+describe("a plan made by hand", () => {
+  const [area] = planWith({ target: ">= 90 %", actual: "81 %" }).areas as [Area];
+  const [objective] = area.objectives as [Objective];
+  /** Objectives below one another; the body is level 1, the area 2. */
+  const nested = (count: number, last: Objective): Plan => {
+    const [top] = Array.from({ length: count - 1 }).reduce<readonly Objective[]>(
+      (below, _, at) => [{ ...objective, id: `o${at}` as NodeId, indicators: [], objectives: below }],
+      [last],
+    );
+    return { ...plan, areas: [{ ...area, objectives: [top!] }] };
+  };
+
+  it("is scored down to level 32", () => {
+    expect(written(scorePlan(nested(29, objective), rules).points)).toBe("90");
+    expect(scorePlan(nested(30, { ...objective, indicators: [], objectives: [] }), rules).state).toBe("unscored");
+  });
+
+  it.each<["indicators" | "objectives", object]>([
+    ["indicators", {}],
+    ["objectives", { indicators: [], objectives: [objective] }],
+  ])("is refused where %s stand below it, with their place", async (key, below) => {
+    const path = ["areas", 0, ...Array.from({ length: 30 }, () => ["objectives", 0]).flat(), key, 0];
+    const outcome = await outcomeOf(() => scorePlan(nested(30, { ...objective, ...below }), rules));
+    expect(outcome).toMatchObject({ kind: "planError", issues: [{ code: "schema.tooDeep", path }] });
+  });
 });

@@ -93,7 +93,9 @@ describe("the work", () => {
     ["a text", "plans"],
     ["a revoked proxy", revoked()],
   ])("refuses %s in the place of plans", async (_what, plans) => {
-    await expect(valuesOf(scorePlans(plans as never, rules))).rejects.toMatchObject({ issues: [{ code: "value.foreign" }] });
+    await expect(valuesOf(scorePlans(plans as never, rules))).rejects.toMatchObject({
+      issues: [{ code: "value.foreign", params: { expected: "plans" } }],
+    });
   });
 
   it("refuses what is no plan when its turn comes", async () => {

@@ -161,3 +161,13 @@ it("holds nothing but text, lists, objects, true and false, and is the same ever
 function typesOf(value: unknown): readonly string[] {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(typesOf) : [value === null ? "null" : typeof value];
 }
+
+it("writes an issue that stands nowhere without a path", () => {
+  const [first] = scoreToJSON(scorePlan(planWith(), rules, null as never)).issues;
+  expect(first).toEqual({ code: "score.options", severity: "error", message: first?.message, hint: first?.hint, params: {} });
+});
+
+it("refuses a copy of a score, its own JSON included", () => {
+  const score = scorePlan(planWith({ target: ">= 90 %", actual: "81 %" }), rules);
+  for (const copy of [{ ...score }, scoreToJSON(score)]) expect(() => scoreToJSON(copy as never)).toThrow("not a score");
+});

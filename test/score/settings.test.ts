@@ -81,3 +81,21 @@ it("gives the same again for the options that it kept, also for what it left asi
   const settings = settingsOf({ phase: "interim", year: 5, asOf: "x", actuals: 7 }, 2021);
   expect(settingsOf(settings.options, 2021)).toEqual(settings);
 });
+
+describe("takes", () => {
+  it.each([
+    ["the final phase", { phase: "final" }],
+    ["the interim phase", { phase: "interim" }],
+    ["the first year of four digits", { year: 1000 }],
+    ["the last year of four digits", { year: 9999 }],
+    ["a day", { asOf: "2020-02-29" }],
+  ])("%s, and keeps nothing else", (_what, options) => {
+    const settings = settingsOf(options, 2021);
+    expect(settings).toMatchObject({ ...options, issues: [] });
+    expect(Object.entries(settings.options)).toEqual(Object.entries(options));
+  });
+});
+
+it("shows no more than 40 characters of a wrong text", () => {
+  expect(codes({ phase: "x".repeat(41) })).toEqual([["score.phase", "phase", `"${"x".repeat(40)}"`]]);
+});

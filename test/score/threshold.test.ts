@@ -219,3 +219,21 @@ it("allOrNothing and zeroAchievement know two results", () => {
   expect(zeroAchievement(true, context({}))).toEqual({ success: true, data: exact("100") });
   expect(zeroAchievement(true, context({ zeroTarget: "notComputable" }))).toMatchObject({ success: false });
 });
+
+it.each([
+  [true, "100"],
+  [false, "0"],
+])("a target of 0 that is met, %s, is noted as such", (met, result) => {
+  const trace: Step[] = [];
+  zeroAchievement(met, { ...context({}), trace });
+  expect(trace).toEqual([{ step: "achievement", rule: "achievement.zeroTarget.side", inputs: { met }, result: exact(result) }]);
+});
+
+it.each<[Side, string, string, string]>([
+  ["atMost", "180", "170", "100"],
+  ["atMost", "180", "181", "0"],
+  ["atLeast", "180", "181", "100"],
+  ["atLeast", "180", "170", "0"],
+])("a baseline that is the target itself is no worse: %s %s with %s is all or nothing, %s", (side, target, actual, result) => {
+  expect(achieved(side, target, actual, { atLeast: "baseline", atMost: "baseline", baseline: `${target} gg` })).toBe(result);
+});
