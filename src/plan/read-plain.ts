@@ -28,6 +28,13 @@ export function readPlain(document: unknown): Plan | undefined {
   return reading.mayRepeat && !areDistinct(reading.ids) ? undefined : withKnownIds(plan, reading.ids);
 }
 
+/** The indicator of a node that is right in every respect and has an id, as the schema makes it; nothing of any other. */
+export function readIndicator(raw: RawNode): Indicator | undefined {
+  const reading: Reading = { isRight: isText(raw["id"]), ids: [], mayRepeat: false };
+  const indicator = indicatorOf(reading, raw, raw["id"] as NodeId); // a text where the reading is right
+  return reading.isRight ? indicator : undefined;
+}
+
 interface Reading {
   /** Whether all is right so far. */
   isRight: boolean;
@@ -139,7 +146,13 @@ function listOf<T>(reading: Reading, list: unknown, { prefix, read }: Children<T
   if (!Array.isArray(list) || !list.every(isNode)) return undefined;
   const keys = list.map(keyOf);
   if (!areDistinct(keys)) reading.mayRepeat = true;
-  return list.map((raw, at) => read(reading, raw, idOf(reading, raw, { prefix, key: keys[at] })));
+  const nodes: T[] = [];
+  for (const raw of list) {
+    // The rest is for the schema, which reads all afresh.
+    if (!reading.isRight) return undefined;
+    nodes.push(read(reading, raw, idOf(reading, raw, { prefix, key: keys[nodes.length] })));
+  }
+  return nodes;
 }
 
 /** The key that a node's id is made of, empty where it has none; nothing where an id is written. */
