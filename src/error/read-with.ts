@@ -74,7 +74,8 @@ function faultsOf(raw: readonly z.core.$ZodRawIssue[]): Faults {
 /** A check that finds our own issues in a value; it runs where the value has no issue so far, or, with `always`, on any object. */
 export function ownCheck<T>(find: (value: T) => readonly Issue[], when: "sound" | "always" = "sound"): z.core.$ZodCheck<T> {
   const check = z.check<T>((payload) => {
-    payload.issues.push(...carry(payload.value, find(payload.value)));
+    // One by one: a million arguments would overflow the stack.
+    for (const one of carry(payload.value, find(payload.value))) payload.issues.push(one);
   });
   if (when === "always") check._zod.def.when = ({ value }) => typeof value === "object" && value !== null;
   return check;
