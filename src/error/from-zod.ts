@@ -1,7 +1,8 @@
 import type * as z from "zod";
 import { SCHEMA_CODES } from "./codes/schema.ts";
 import { kindOf } from "./kind-of.ts";
-import { atPath, type Issue, issue, type IssuePath } from "./plan-error.ts";
+import { LIMITS } from "./limits.ts";
+import { atPath, type Issue, issue } from "./plan-error.ts";
 
 /**
  * Zod's issues as ours: paths kept, codes stable, in zod's order.
@@ -10,6 +11,22 @@ import { atPath, type Issue, issue, type IssuePath } from "./plan-error.ts";
  */
 export function fromZod(issues: readonly z.core.$ZodIssue[]): readonly Issue[] {
   return issues.flatMap((one) => atPath(one.path.map(pathKey), ownIssues(one)));
+}
+
+/** Zod's issues, also before they are finished: without a message, and perhaps without a path. */
+export type RawZodIssues = readonly (z.core.$ZodRawIssue | z.core.$ZodIssue)[];
+
+/** How many issues {@link fromZod} makes of zod's, found without making them. */
+export function countZod(issues: RawZodIssues): number {
+  let count = 0;
+  for (const one of issues) count += countOf(one);
+  return count;
+}
+
+function countOf(one: RawZodIssues[number]): number {
+  if (one.code === "unrecognized_keys") return one.keys.length;
+  if (one.code !== "invalid_union" || keyOfMissing(one) !== undefined) return 1;
+  return Math.max(1, countZod(farthestOf(one.errors)));
 }
 
 /** Our issues as zod's, to be pushed inside a codec or a check: {@link fromZod} takes them out again whole. */
@@ -26,7 +43,8 @@ function ownIssues(one: z.core.$ZodIssue): readonly Issue[] {
     case "custom":
       return carried(one);
     case "unrecognized_keys":
-      return one.keys.map((key) => issue(SCHEMA_CODES, "schema.unknownKey", { path: [key], params: { key } }));
+      // No more are told; a wide object may have a million of them.
+      return one.keys.slice(0, MOST_KEYS).map((key) => issue(SCHEMA_CODES, "schema.unknownKey", { path: [key], params: { key } }));
     case "invalid_union":
       return unionIssues(one);
     case "invalid_type":
@@ -57,8 +75,12 @@ function carried(one: z.core.$ZodIssueCustom): readonly Issue[] {
 function unionIssues(one: z.core.$ZodIssueInvalidUnion): readonly Issue[] {
   const missing = missingIssue(one);
   if (missing !== undefined) return [missing];
-  const [farthest] = [...one.errors].sort((a, b) => reach(b) - reach(a));
-  return farthest === undefined ? [issue(SCHEMA_CODES, "schema.format", { params: { expected: one.message } })] : fromZod(farthest);
+  const farthest = farthestOf(one.errors);
+  return farthest.length === 0 ? [issue(SCHEMA_CODES, "schema.format", { params: { expected: one.message } })] : fromZod(farthest);
+}
+
+function farthestOf(errors: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] {
+  return [...errors].sort((a, b) => reach(b) - reach(a))[0] ?? [];
 }
 
 /** How far an alternative was read: 0 for another word than the one it knows, 1 for another type, 2 beyond that. */
@@ -77,10 +99,18 @@ function typeIssue(one: z.core.$ZodIssueInvalidType): Issue {
 }
 
 /** The issue of a key without value; nothing where there is a value, or where it would stand in a list. */
-function missingIssue({ input, path }: z.core.$ZodIssue): Issue | undefined {
-  const key = keyText(path.map(pathKey));
-  return input === undefined && key !== undefined ? issue(SCHEMA_CODES, "schema.missing", { params: { key } }) : undefined;
+function missingIssue(one: z.core.$ZodIssue): Issue | undefined {
+  const key = keyOfMissing(one);
+  return key === undefined ? undefined : issue(SCHEMA_CODES, "schema.missing", { params: { key } });
 }
+
+function keyOfMissing({ input, path = [] }: { readonly input?: unknown; readonly path?: readonly PropertyKey[] | undefined }): string | undefined {
+  const last = input === undefined ? path.at(-1) : undefined;
+  return typeof last === "number" || last === undefined ? undefined : String(last);
+}
+
+/** As many keys are told one by one as issues are reported. */
+const MOST_KEYS = LIMITS.issues;
 
 const EXPECTED: Readonly<Record<string, string>> = {
   array: "a list",
@@ -89,11 +119,6 @@ const EXPECTED: Readonly<Record<string, string>> = {
   number: "a number",
   boolean: "true or false",
 };
-
-function keyText(path: IssuePath): string | undefined {
-  const last = path.at(-1);
-  return typeof last === "string" ? last : undefined;
-}
 
 function sizeIssue(expected: string): Issue {
   return issue(SCHEMA_CODES, "schema.size", { params: { expected } });

@@ -1,3 +1,4 @@
+import { escapedText } from "./escaped-text.ts";
 import { pathText } from "./path-text.ts";
 
 /** Where a value stands in a JSON document: keys and positions from the root (*percorso*). */
@@ -66,7 +67,8 @@ export function atPath(path: IssuePath, issues: readonly Issue[]): readonly Issu
 /**
  * What every `parse…` function throws: one error that carries every issue (*errore del piano*).
  *
- * Its `message` lists code, path, message and hint, a line each; programs read `issues`.
+ * Its `message` lists code, path, message and hint, a line each; programs read `issues`. Whatever the input holds, a line of it is one line: control and format
+ * characters stand in `message` as their escapes (`\u001b`), while `issues` keep them as they are.
  *
  * @example
  * ```ts
@@ -87,5 +89,5 @@ export class PlanError extends Error {
 
 function line({ code, path, message, hint }: Issue): string {
   const place = pathText(path ?? []);
-  return `${code}${place === "" ? "" : ` ${place}`}: ${message}. ${hint}`;
+  return escapedText(`${code}${place === "" ? "" : ` ${place}`}: ${message}. ${hint}`);
 }

@@ -23,13 +23,13 @@ export function fail(...issues: readonly Issue[]): Failure {
 }
 
 /** Like {@link fail}, for a list of any length: past {@link LIMITS.issues} one last issue counts the rest. */
-export function failAll(issues: readonly Issue[]): Failure {
-  return { success: false, issues: limited(issues) };
+export function failAll(issues: readonly Issue[], count: number = issues.length): Failure {
+  return { success: false, issues: limited(issues, count) };
 }
 
-/** The first {@link LIMITS.issues} issues and, where there are more, one that counts the rest. */
-export function limited(issues: readonly Issue[]): readonly Issue[] {
-  const rest = issues.length - LIMITS.issues;
+/** The first {@link LIMITS.issues} issues and, where there are more, one that counts the rest: of `count` issues, of which the first may be enough. */
+export function limited(issues: readonly Issue[], count: number = issues.length): readonly Issue[] {
+  const rest = count - LIMITS.issues;
   if (rest <= 0) return issues;
   const params = { count: String(rest), limit: String(LIMITS.issues) };
   return [...issues.slice(0, LIMITS.issues), issue(ISSUES_CODES, "issues.tooMany", { params })];

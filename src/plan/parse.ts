@@ -1,15 +1,12 @@
-import * as z from "zod";
 import { PLAN_CODES } from "../error/codes/plan.ts";
-import { SCHEMA_CODES } from "../error/codes/schema.ts";
-import { fromZod } from "../error/from-zod.ts";
 import { issue } from "../error/plan-error.ts";
+import { guarded, runBackward } from "../error/read-with.ts";
 import { fail, failAll, ok, type Result, unwrap } from "../error/result.ts";
-import { inDocumentOrder } from "./document-order.ts";
 import { derivedId } from "./id.ts";
-import { identify } from "./identify.ts";
 import type { PlanJson } from "./json.ts";
 import { CHILD_LISTS, type NodeKind } from "./levels.ts";
 import type { Plan } from "./plan.ts";
+import { readNodes } from "./read-nodes.ts";
 import { readPlain } from "./read-plain.ts";
 import { planShape } from "./shape.ts";
 import { snapshot } from "./snapshot.ts";
@@ -61,8 +58,8 @@ export function parsePlan(input: unknown): Plan {
  */
 export function safeEncodePlan(plan: Plan): Result<PlanJson> {
   return guarded(() => {
-    const written = z.safeEncode(planShape, plan, { reportInput: true });
-    return written.success ? ok(withoutDerivedIds("body", written.data, undefined)) : failAll(fromZod(written.error.issues));
+    const { value, faults } = runBackward(planShape, plan);
+    return faults === undefined ? ok(withoutDerivedIds("body", value, undefined)) : failAll(faults.told(), faults.count());
   });
 }
 
@@ -88,26 +85,7 @@ function readPlan(input: unknown): Result<Plan> {
   const copy = snapshot(input);
   if (!copy.success) return copy;
   const plan = readPlain(copy.data);
-  return plan === undefined ? readBySchema(copy.data) : ok(plan);
-}
-
-/** Reads a document as `snapshot` gives it, whatever is in it: the plan, or everything that is wrong. */
-export function readBySchema(snapshotted: unknown): Result<Plan> {
-  const { document, issues } = identify(snapshotted);
-  const read = planShape.safeParse(document, { reportInput: true });
-  if (read.success && issues.length === 0) return ok(read.data);
-  const all = read.success ? issues : [...issues, ...fromZod(read.error.issues)];
-  return failAll(inDocumentOrder(document, all));
-}
-
-/** A foreign object may throw when it is read: that is an issue too. */
-function guarded<T>(work: () => Result<T>): Result<T> {
-  try {
-    return work();
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : "it cannot be read";
-    return fail(issue(SCHEMA_CODES, "schema.unreadable", { params: { reason } }));
-  }
+  return plan === undefined ? readNodes(copy.data) : ok(plan);
 }
 
 /** The node without its id, and those below it without theirs, where they are what reading would make. */

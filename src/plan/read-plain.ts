@@ -31,6 +31,13 @@ export function readPlain(document: unknown): Plan | undefined {
   return reading.mayRepeat && !areDistinct(reading.ids) ? undefined : withKnownIds(plan, reading.ids);
 }
 
+/** The indicator of a node that is right in every respect and has an id, as the schema makes it; nothing of any other. */
+export function readIndicator(raw: RawNode): Indicator | undefined {
+  const reading: Reading = { isRight: isText(raw["id"]), ids: [], mayRepeat: false };
+  const indicator = indicatorOf(reading, raw, raw["id"] as NodeId); // a text where the reading is right
+  return reading.isRight ? indicator : undefined;
+}
+
 interface Reading {
   /** Whether all is right so far. */
   isRight: boolean;

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { pointsRuleSchema } from "../scale/schema.ts";
 import { actualField, baselineField, codeField, idField, nameField, targetField, weightField, yearField } from "./fields.ts";
 import type { ObjectiveJson, PlanJson, StrategyItemJson } from "./json.ts";
+import type { NodeKind } from "./levels.ts";
 import type { Objective, Plan, StrategyItem } from "./plan.ts";
 
 /**
@@ -66,6 +67,19 @@ export function indicatorShape() {
     gate: z.boolean().exactOptional(),
     points: pointsRuleSchema.exactOptional(),
   });
+}
+
+/** The schema of one node of each level by itself: of its lists of children only that they are lists. */
+export const NODE_SHAPES: Readonly<Record<NodeKind, z.ZodType<object>>> = /* @__PURE__ */ Object.freeze({
+  body: /* @__PURE__ */ z.lazy(() => bodyShape().extend({ areas: anyList() })),
+  area: /* @__PURE__ */ z.lazy(() => areaShape().extend({ services: anyList().exactOptional(), objectives: anyList().exactOptional() })),
+  service: /* @__PURE__ */ z.lazy(() => serviceShape().extend({ objectives: anyList().exactOptional() })),
+  objective: /* @__PURE__ */ z.lazy(() => objectiveShape().extend({ indicators: anyList().exactOptional(), objectives: anyList().exactOptional() })),
+  indicator: /* @__PURE__ */ z.lazy(indicatorShape),
+});
+
+function anyList() {
+  return z.array(z.unknown());
 }
 
 function namedKeys() {

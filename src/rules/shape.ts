@@ -139,9 +139,11 @@ function statusBands(): z.ZodType<readonly StatusBand[], readonly StatusBand[]> 
 }
 
 function sameIdIssues(bands: readonly StatusBand[]): readonly Issue[] {
+  const known = new Set<string>();
   return bands.flatMap(({ id }, index) => {
-    const first = bands.findIndex((band) => band.id === id);
-    return first === index ? [] : [issue(RULE_CODES, "ruleSet.statusTwice", { path: [index, "id"], params: { id } })];
+    const isKnown = known.has(id);
+    known.add(id);
+    return isKnown ? [issue(RULE_CODES, "ruleSet.statusTwice", { path: [index, "id"], params: { id } })] : [];
   });
 }
 

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { describe, expect, it } from "vitest";
-import { carry, fromZod } from "../../src/error/from-zod.ts";
+import { carry, countZod, fromZod } from "../../src/error/from-zod.ts";
 import { issue } from "../../src/error/plan-error.ts";
+import { runSchema } from "../../src/error/read-with.ts";
 
 const own = issue({ "made.up": { message: "Wrong", hint: "Mend it" } }, "made.up", { position: 2, suggestion: "b", path: ["in", 0] });
 
@@ -36,6 +37,17 @@ it.each([
   ["what a foreign check asks for", z.string().refine(() => false, "no luck"), "a", { code: "schema.format", params: { expected: "no luck" } }],
 ])("asks for %s", (_what, schema: z.ZodType, input, expected) => {
   expect(issuesOf(schema, input)).toMatchObject([expected]);
+  expect(runSchema(schema, input).faults?.count()).toBe(1);
+});
+
+it.each([
+  ["keys that nobody knows", z.strictObject({}), Object.fromEntries(Array.from({ length: 1_500 }, (_, at) => [`k${at}`, 1])), 1_500],
+  ["those of the alternative that came farthest", z.union([z.string(), z.array(z.int())]), [1, "2", null, 3.5], 3],
+  ["a union of which no alternative tells anything", z.union([]), 5, 1],
+])("counts %s, of which no more than are reported are told", (_what, schema: z.ZodType, input, count) => {
+  const { error } = schema.safeParse(input, { reportInput: true });
+  expect(countZod(error?.issues ?? [])).toBe(count);
+  expect(fromZod(error?.issues ?? [])).toHaveLength(Math.min(count, 1_000));
 });
 
 describe("carry", () => {

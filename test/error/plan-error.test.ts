@@ -50,3 +50,25 @@ it("PlanError lists every issue with its place, a line each", () => {
     message: "made.up areas[0].name: a is not b. Write b\nmade.suspicious: Look. Look again",
   });
 });
+
+describe("the message of a PlanError", () => {
+  const hostile = "a\r\nfatal: forged\u001b[2J\u202e\ud800\u2028\u{e0041}";
+  const shown = "a\\u000d\\u000afatal: forged\\u001b[2J\\u202e\\ud800\\u2028\\u{e0041}";
+  const one = issue(TABLE, "made.up", { path: [hostile], input: hostile, params: { found: hostile, expected: "b" } });
+
+  it("is one line for each issue, whatever was given", () => {
+    const { message } = new PlanError([one, one]);
+    expect(message.split("\n")).toHaveLength(2);
+    expect(message).not.toMatch(/[\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u);
+    expect(message.split("\n")[1]?.endsWith(`: ${shown} is not b. Write b`)).toBe(true);
+  });
+
+  it("leaves the issues as they are", () => {
+    expect(new PlanError([one]).issues[0]).toMatchObject({
+      message: `${hostile} is not b`,
+      params: { found: hostile },
+      path: [hostile],
+      input: hostile,
+    });
+  });
+});

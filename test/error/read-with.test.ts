@@ -33,3 +33,22 @@ it("ownCheck adds our issues, after zod's only where it is told to", () => {
   expect(readWith(always, { a: 1, b: "2" })).toMatchObject({ issues: [{ code: "schema.text" }, { code: "made.up", path: ["b"] }] });
   expect(readWith(always, 5)).toMatchObject({ issues: [{ code: "schema.type" }] });
 });
+
+it("tells the first of a million of our issues, and counts the rest", () => {
+  const million = z.string().check(ownCheck(() => Array.from({ length: 1_000_000 }, () => wrong)));
+  const read = readWith(million, "x");
+  expect(read.success ? [] : [read.issues.length, read.issues.at(-1)?.params["count"]]).toEqual([1_001, "999000"]);
+});
+
+it("keeps nothing from one reading to the next: what is read again is read afresh", () => {
+  interface Tree {
+    readonly below?: Tree | undefined;
+  }
+  const tree: z.ZodType<Tree> = z.lazy(() => z.strictObject({ below: tree.exactOptional() }));
+  const input = { below: {} };
+  const [first, second] = [readWith(tree, input), readWith(tree, input)];
+  expect(second).toEqual(first);
+  expect(first.success && second.success && first.data === second.data).toBe(false);
+  Object.assign(input.below, { below: 5 });
+  expect(readWith(tree, input).success).toBe(false);
+});

@@ -28,5 +28,11 @@ describe("limited", () => {
     const issues = failAll(Array.from({ length: count }, () => one)).issues;
     expect(issues).toHaveLength(1001);
     expect(issues.at(-1)).toMatchObject({ code: "issues.tooMany", params: { count: String(count - 1000), limit: "1000" } });
+    expect(
+      failAll(
+        Array.from({ length: 1000 }, () => one),
+        count,
+      ).issues,
+    ).toEqual(issues);
   });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readBySchema, safeParsePlan } from "../../src/plan/parse.ts";
+import { safeParsePlan } from "../../src/plan/parse.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { readPlain } from "../../src/plan/read-plain.ts";
 import { snapshot } from "../../src/plan/snapshot.ts";
@@ -8,6 +8,7 @@ import { deepFreeze } from "../tools/deep-freeze.ts";
 import { hostileValues } from "../tools/hostile-values.ts";
 import { mutationsOf } from "../tools/mutations.ts";
 import { planJson } from "../tools/plan-arbitrary.ts";
+import { readWhole } from "../tools/read-whole.ts";
 import seed from "../../examples/massa-carrara-2021.json" with { type: "json" };
 import dates from "../../examples/date-2021.json" with { type: "json" };
 
@@ -25,7 +26,7 @@ function copyOf(input: unknown): unknown {
 function readBoth(input: unknown): Plan | undefined {
   const plain = readPlain(copyOf(input));
   if (plain === undefined) return undefined;
-  const read = readBySchema(copyOf(input));
+  const read = readWhole(copyOf(input));
   expect({ success: true, data: plain }).toStrictEqual(read);
   expect(JSON.stringify({ success: true, data: plain })).toBe(JSON.stringify(read));
   return plain;
@@ -94,7 +95,7 @@ it.each<[string, unknown]>([
   ["a cap below its floor", indicatorOf({ points: { floor: "5", cap: "4" } })],
 ])("leaves %s to the schema", (_what, input) => {
   expect(readPlain(copyOf(input))).toBeUndefined();
-  expect(readBySchema(copyOf(input)).success).toBe(false);
+  expect(readWhole(copyOf(input)).success).toBe(false);
 });
 
 /** The places of all values in a document. */
@@ -186,7 +187,7 @@ describe("hostile values", () => {
 /** Whether the schema alone reads it; what throws is not read. */
 function readsBySchema(input: unknown): boolean {
   try {
-    return readBySchema(copyOf(input)).success;
+    return readWhole(copyOf(input)).success;
   } catch {
     return false;
   }
