@@ -29,33 +29,11 @@ export function derivedId(node: Named, parentId: string | undefined): string | u
  * `Servizio AA.GG. e Risorse umane` becomes `servizio-aa-gg-e-risorse-umane`.
  */
 export function slug(name: string): string {
-  return asciiSlug(name) ?? anySlug(name);
+  const resolved = NOT_ASCII.test(name) ? name.normalize("NFKD").replace(/\p{M}/gu, "") : name;
+  const hyphened = resolved.toLowerCase().replace(OTHERS, "-");
+  return hyphened.startsWith("-") || hyphened.endsWith("-") ? hyphened.replace(/^-|-$/g, "") : hyphened;
 }
 
-function anySlug(name: string): string {
-  const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  return plain.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
-}
-
-/** Of a name of ASCII characters alone, of which nothing is to be resolved, in one pass; nothing of any other. */
-function asciiSlug(name: string): string | undefined {
-  const lower = name.toLowerCase();
-  let made = "";
-  let start = 0;
-  for (let at = 0; at <= lower.length; at += 1) {
-    const code = at < lower.length ? lower.charCodeAt(at) : SEPARATOR;
-    if (code > LAST_ASCII) return undefined;
-    if (isKept(code)) continue;
-    if (at > start) made = made === "" ? lower.slice(start, at) : `${made}-${lower.slice(start, at)}`;
-    start = at + 1;
-  }
-  return made;
-}
-
-const SEPARATOR = 45;
-const LAST_ASCII = 127;
-
-/** Whether a character is one of a–z and 0–9. */
-function isKept(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
-}
+/** In ASCII nothing is to be resolved. */
+const NOT_ASCII = /[\u0080-\uFFFF]/;
+const OTHERS = /[^a-z0-9]+/g;

@@ -29,7 +29,7 @@ it("makes slugs of a–z, 0–9 and single hyphens inside, and leaves slugs as t
   );
 });
 
-it("is the same of ASCII names in one pass as by the rule for any name", () => {
+it("is the same of ASCII names, of which less is done, as by the rule for any name", () => {
   const any = (name: string): string =>
     name
       .normalize("NFKD")
@@ -39,6 +39,7 @@ it("is the same of ASCII names in one pass as by the rule for any name", () => {
       .replace(/^-|-$/g, "");
   const names = fc.oneof(
     fc.string(),
+    fc.string({ unit: "binary" }),
     fc.string({ unit: fc.constantFrom("a", "Z", "0", "9", " ", "-", ".", "\u0000", "\u007f", "@", "[", "`", "{", "/", ":") }),
   );
   fc.assert(
