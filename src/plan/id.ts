@@ -29,11 +29,31 @@ export function derivedId(node: Named, parentId: string | undefined): string | u
  * `Servizio AA.GG. e Risorse umane` becomes `servizio-aa-gg-e-risorse-umane`.
  */
 export function slug(name: string): string {
-  const resolved = NOT_ASCII.test(name) ? name.normalize("NFKD").replace(/\p{M}/gu, "") : name;
-  const hyphened = resolved.toLowerCase().replace(OTHERS, "-");
-  return hyphened.startsWith("-") || hyphened.endsWith("-") ? hyphened.replace(/^-|-$/g, "") : hyphened;
+  return asciiSlug(name.toLowerCase()) ?? anySlug(name);
 }
 
-/** In ASCII nothing is to be resolved. */
-const NOT_ASCII = /[\u0080-\uFFFF]/;
-const OTHERS = /[^a-z0-9]+/g;
+function anySlug(name: string): string {
+  const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  return plain.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+}
+
+const LAST_ASCII = 127;
+
+/** Of a name of ASCII characters alone, in lower case, of which nothing is to be resolved; nothing of any other. */
+function asciiSlug(lower: string): string | undefined {
+  let made = "";
+  let start = 0;
+  for (let at = 0; at < lower.length; at += 1) {
+    const code = lower.charCodeAt(at);
+    if (isKept(code)) continue;
+    if (code > LAST_ASCII) return undefined;
+    if (at > start) made += `${lower.slice(start, at)}-`;
+    start = at + 1;
+  }
+  return start < lower.length ? made + lower.slice(start) : made.slice(0, -1);
+}
+
+/** Whether a character is one of a–z and 0–9. */
+function isKept(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+}
