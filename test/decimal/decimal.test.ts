@@ -265,6 +265,9 @@ it("any fields give a number that decimal.js would print the same, or nothing", 
 describe("fromDigits", () => {
   it.each([
     [0, 0, 0, "0"],
+    [10, 0, 0, "10"],
+    [1000, 0, 0, "1000"],
+    [0, 1000, 4, "0.1"],
     [90, 0, 2, "90"],
     [92, 50, 2, "92.5"],
     [90, 5, 2, "90.05"],
