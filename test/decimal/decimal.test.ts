@@ -294,6 +294,9 @@ it("has all settings of its own", () => {
 describe("fromDigits", () => {
   it.each([
     [0, 0, 0, "0"],
+    [10, 0, 0, "10"],
+    [1000, 0, 0, "1000"],
+    [0, 1000, 4, "0.1"],
     [90, 0, 2, "90"],
     [92, 50, 2, "92.5"],
     [90, 5, 2, "90.05"],
@@ -329,5 +332,49 @@ describe("fromDigits", () => {
         expect(made.plus("0.1").toFixed()).toBe(read.plus("0.1").toFixed());
       }),
     );
+  });
+});
+
+describe("without a text", () => {
+  /** Whether work is done without big integers, of which texts are made. */
+  function isQuick(work: () => unknown): boolean {
+    const spy = vi.spyOn(globalThis, "BigInt");
+    try {
+      work();
+      return spy.mock.calls.length === 0;
+    } finally {
+      spy.mockRestore();
+    }
+  }
+
+  it.each([
+    [0, 0, 0],
+    [0, 5, 2],
+    [1, 0, 0],
+    [90, 0, 2],
+    [92, 50, 2],
+    [180, 0, 0],
+    [9_999_999, 9_999_999, 7],
+  ])("%i and %i of %i decimals are made into a number", (whole, rest, decimals) => {
+    expect(isQuick(() => fromDigits(whole, rest, decimals))).toBe(true);
+  });
+
+  it.each([
+    [10_000_000, 0, 0],
+    [1, 5, 8],
+  ])("%i and %i of %i decimals are not", (whole, rest, decimals) => {
+    expect(isQuick(() => fromDigits(whole, rest, decimals))).toBe(false);
+  });
+
+  it.each(["1", "5.5", "100", "1234567.0000001"])("%s of another copy of decimal.js becomes ours", (text) => {
+    const foreign = new HostDecimal(text);
+    expect(isQuick(() => ownDecimal(foreign, 40))).toBe(true);
+    expect(Object.entries(ownDecimal(foreign, 40) ?? {})).toEqual(Object.entries(new Decimal(text)));
+  });
+
+  it.each(["0", "-5", "0.5", "1.00000010000001", "123456789"])("%s of another copy does not", (text) => {
+    const foreign = new HostDecimal(text);
+    expect(isQuick(() => ownDecimal(foreign, 40))).toBe(false);
+    expect(Object.entries(ownDecimal(foreign, 40) ?? {})).toEqual(Object.entries(new Decimal(text)));
   });
 });
