@@ -5,9 +5,9 @@ import { refusing } from "../error/foreign.ts";
 import { pathText } from "../error/path-text.ts";
 import { atPath, type Issue, issue } from "../error/plan-error.ts";
 import { limited } from "../error/result.ts";
-import { givenPlan } from "../plan/given-plan.ts";
 import { knownIds } from "../plan/known-ids.ts";
 import type { Indicator, Plan } from "../plan/plan.ts";
+import { soundPlan } from "../plan/sound-plan.ts";
 import { listsOf, pathOf, type Place, visitPlan } from "../plan/walk.ts";
 import { formatTarget } from "../target/format.ts";
 import { indicatorIssues, targetsOf } from "./check-indicator.ts";
@@ -40,7 +40,7 @@ const CUT_AT = 80;
  */
 export function checkPlan(plan: Plan, ruleSet?: RuleSet): readonly Issue[] {
   const given = ruleSet === undefined ? undefined : givenRuleSet(ruleSet);
-  const rules = { plan: givenPlan(plan), ruleSet: given, weights: weightCheck(given?.weights ?? PLAIN_WEIGHTS) };
+  const rules = { plan: soundPlan(plan), ruleSet: given, weights: weightCheck(given?.weights ?? PLAIN_WEIGHTS) };
   // Where an id is not the known one, the plan is no longer as it was read.
   return limited(refusing("a plan", plan, () => issuesOf({ ...rules, ids: knownIds(plan) }) ?? issuesOf({ ...rules, ids: undefined }) ?? []));
 }
