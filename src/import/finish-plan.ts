@@ -1,6 +1,7 @@
 import { type Issue, issue } from "../error/plan-error.ts";
 import { PLAN_CODES } from "../error/codes/plan.ts";
 import { identify } from "../plan/identify.ts";
+import { withKnownIds } from "../plan/known-ids.ts";
 import { CHILD_LISTS, type ChildKey, type NodeKind } from "../plan/levels.ts";
 import type { Plan, StrategyItem } from "../plan/plan.ts";
 import { walkPlan } from "../plan/walk.ts";
@@ -29,7 +30,15 @@ export function finishPlan(root: DraftNode, { id, body, year, strategy }: BodyVa
   const raw = { ...(id === undefined ? {} : { id }), body, year, ...(strategy === undefined ? {} : { strategy }), ...lists, areas };
   const { document, issues } = identify(raw);
   const plan = document as Plan; // every value in it comes from the library's own readers
-  return { plan, issues: issues.length === 0 ? [] : placed(root, plan, issues) };
+  if (issues.length > 0) return { plan, issues: placed(root, plan, issues) };
+  // No two ids are equal, and every value was read: scoring need not look at it again.
+  return {
+    plan: withKnownIds(
+      plan,
+      [...walkPlan(plan)].map(({ node }) => node.id),
+    ),
+    issues: [],
+  };
 }
 
 /** The results of a plan by the ids of its indicators, where it has them. */

@@ -4,12 +4,14 @@ import { type Decimal, ownDecimal, plainText } from "../decimal/decimal.ts";
 import { PLAN_CODES } from "../error/codes/plan.ts";
 import { SCHEMA_CODES } from "../error/codes/schema.ts";
 import { carry } from "../error/from-zod.ts";
+import { kindOf } from "../error/kind-of.ts";
 import { LIMITS } from "../error/limits.ts";
 import { type Issue, issue } from "../error/plan-error.ts";
 import { ownCheck } from "../error/read-with.ts";
 import { fail, ok, type Result } from "../error/result.ts";
 import type { Actual } from "../target/actual.ts";
 import { formatActual, formatTarget } from "../target/format.ts";
+import { isTarget } from "../target/is-target.ts";
 import { ownActual } from "../target/own.ts";
 import { safeParseActual, safeParseTarget } from "../target/parse.ts";
 import type { Quantity } from "../target/quantity.ts";
@@ -70,7 +72,7 @@ function written(actual: Actual): string | undefined {
 
 /** A target's expression: text ⇄ Target, but for those in words. */
 const expressionField: z.ZodType<Target, string> = /* @__PURE__ */ textCodec(safeParseTarget, (target) =>
-  isQualitative(target) || Array.isArray(target) ? undefined : formatTarget(target),
+  isQualitative(target) || !isTarget(target) ? undefined : formatTarget(target),
 );
 
 /** A promise in words: `{ "text": … }` ⇄ Target. */
@@ -129,12 +131,18 @@ function textCodec<T>(read: (text: string) => Result<T>, write: (value: T) => st
         encode: (value, context) => {
           const text = write(value);
           if (text !== undefined) return text;
-          context.issues.push(...carry(value, [issue(PLAN_CODES, "plan.value", { params: { found: String(value).slice(0, 40) } })]));
+          context.issues.push(...carry(value, [issue(PLAN_CODES, "plan.value", { params: { found: shownValue(value) } })]));
           return z.NEVER;
         },
       },
     ),
   );
+}
+
+/** What no codec can write: a number, unless it is too long to be written, or what else it is. */
+function shownValue(value: unknown): string {
+  const own = ownDecimal(value, LIMITS.digits);
+  return own === undefined ? kindOf(value) : plainText(own);
 }
 
 function isQualitative(target: unknown): target is QualitativeTarget {

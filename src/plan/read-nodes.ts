@@ -4,6 +4,7 @@ import { type Faults, runSchema, type SchemaRun } from "../error/read-with.ts";
 import { failAll, ok, type Result } from "../error/result.ts";
 import { inDocumentOrder } from "./document-order.ts";
 import { BODY, type Fault, type FirstPlaces, identityOf, kindAt, listsBelow, type NodePlace, pathOf, type RawList, weightFault } from "./identify.ts";
+import { withKnownIds } from "./known-ids.ts";
 import type { ChildKey } from "./levels.ts";
 import type { Plan } from "./plan.ts";
 import { readIndicator } from "./read-plain.ts";
@@ -21,7 +22,7 @@ export function readNodes(document: unknown): Result<Plan> {
   const reading: Reading = { ids: new Map(), isRight: true };
   const found = new FoundIssues();
   const plan = readNode(reading, found, { raw: document, place: BODY });
-  return found.count === 0 ? ok(plan as Plan) : failAll(found.first, found.count); // where nothing is wrong, all was read by the schema
+  return found.count === 0 ? ok(withKnownIds(plan as Plan, [...reading.ids.keys()])) : failAll(found.first, found.count); // where nothing is wrong, all was read by the schema
 }
 
 interface Reading {

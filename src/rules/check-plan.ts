@@ -5,12 +5,12 @@ import { refusing } from "../error/foreign.ts";
 import { pathText } from "../error/path-text.ts";
 import { atPath, type Issue, type IssuePath, issue } from "../error/plan-error.ts";
 import { limited } from "../error/result.ts";
-import { givenPlan } from "../plan/given-plan.ts";
 import { knownIds } from "../plan/known-ids.ts";
 import type { Indicator, Plan } from "../plan/plan.ts";
+import { soundPlan } from "../plan/sound-plan.ts";
 import { listsOf, pathOf, type Place, visitPlan } from "../plan/walk.ts";
 import { formatTarget } from "../target/format.ts";
-import { once } from "../target/once.ts";
+import { once } from "../error/once.ts";
 import { indicatorIssues, targetsOf } from "./check-indicator.ts";
 import { areWeightsRight, PLAIN_WEIGHTS, type WeightCheck, weightCheck, weightIssues } from "./check-weights.ts";
 import { FirstOfCode } from "./first-of-code.ts";
@@ -42,7 +42,7 @@ const CUT_AT = 80;
  */
 export function checkPlan(plan: Plan, ruleSet?: RuleSet): readonly Issue[] {
   const given = ruleSet === undefined ? undefined : givenRuleSet(ruleSet);
-  const rules = { plan: givenPlan(plan), ruleSet: given, weights: given === undefined ? plainCheck() : weightCheck(given.weights) };
+  const rules = { plan: soundPlan(plan), ruleSet: given, weights: given === undefined ? plainCheck() : weightCheck(given.weights) };
   return limited(refusing("a plan", plan, () => issuesOf({ ...rules, ids: knownIds(plan) })));
 }
 

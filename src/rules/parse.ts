@@ -1,6 +1,7 @@
 import { readWith } from "../error/read-with.ts";
 import { type Result, unwrap } from "../error/result.ts";
 import type { RuleSet } from "./rule-set.ts";
+import { kept } from "./frozen.ts";
 import { ruleSetSchema } from "./schema.ts";
 
 /**
@@ -13,7 +14,7 @@ import { ruleSetSchema } from "./schema.ts";
  * ```
  */
 export function safeParseRuleSet(input: unknown): Result<RuleSet> {
-  return readWith(ruleSetSchema, input);
+  return kept(readWith(ruleSetSchema, input));
 }
 
 /**
@@ -22,7 +23,7 @@ export function safeParseRuleSet(input: unknown): Result<RuleSet> {
  * One that extends a shipped set comes out whole, without `extends`; for other bases see `resolveRuleSet`.
  *
  * @param input - The parsed JSON, {@link RuleSetDocument}.
- * @returns the rule set, a new object; options as written.
+ * @returns the rule set, a new object, frozen; options as written.
  * @throws {@link PlanError} with `ruleSet.*`, `rule.number`, `scale.*`, `points.*` and `schema.*`.
  * @example
  * ```ts

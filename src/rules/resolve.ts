@@ -4,6 +4,7 @@ import { carry } from "../error/from-zod.ts";
 import { atPath, type Issue, issue } from "../error/plan-error.ts";
 import { readWith } from "../error/read-with.ts";
 import { fail, failAll, ok, type Result, unwrap } from "../error/result.ts";
+import { kept } from "./frozen.ts";
 import { hashOf, optionsOf } from "./options.ts";
 import type { RuleSet, RuleSetDocument, RuleSetReference } from "./rule-set.ts";
 import { ruleSets } from "./rule-sets.ts";
@@ -22,7 +23,7 @@ export type RuleSetBases = Readonly<Record<string, RuleSetDocument>>;
  * ```
  */
 export function safeResolveRuleSet(ruleSet: RuleSetDocument, bases: RuleSetBases = ruleSets): Result<RuleSet> {
-  return readWith(documentSchema(bases), ruleSet);
+  return kept(readWith(documentSchema(bases), ruleSet));
 }
 
 /**
@@ -33,7 +34,7 @@ export function safeResolveRuleSet(ruleSet: RuleSetDocument, bases: RuleSetBases
  *
  * @param ruleSet - A whole set, or one with `extends: { id, version, fingerprint? }`.
  * @param bases - Where the base is looked for, by id and version; the shipped {@link ruleSets} unless given.
- * @returns the whole set, without `extends`.
+ * @returns the whole set, without `extends`, frozen.
  * @throws {@link PlanError} with `ruleSet.unknownBase`, `ruleSet.baseVersion`, `ruleSet.baseFingerprint`, `ruleSet.cycle`,
  * `ruleSet.needlessNull`, and all codes of `parseRuleSet`.
  * @example

@@ -1,8 +1,9 @@
 import { refusing } from "../error/foreign.ts";
 import { LIMITS } from "../error/limits.ts";
-import { givenPlan, refuseTooDeep } from "../plan/given-plan.ts";
+import { refuseTooDeep } from "../plan/given-plan.ts";
 import type { ChildKey } from "../plan/levels.ts";
 import type { Indicator, Plan } from "../plan/plan.ts";
+import { soundPlan } from "../plan/sound-plan.ts";
 import { givenRuleSet } from "../rules/given-rule-set.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
 import { type Entries, givenFor, readReport } from "./actuals.ts";
@@ -37,7 +38,7 @@ import { settingsOf } from "./settings.ts";
  * ```
  */
 export function scorePlan(plan: Plan, ruleSet: RuleSet, options: ScoreOptions = {}): BodyScore {
-  const { year } = givenPlan(plan);
+  const { year } = soundPlan(plan);
   const scoring = { ruleSet: givenRuleSet(ruleSet), settings: settingsOf(options, year) };
   return refusing("a plan", plan, () => scoreTree(plan, scoring));
 }

@@ -78,7 +78,7 @@ function ownFraction(input: Fields): Actual | undefined {
 }
 
 /** A day of the calendar; without a year one that some year has. */
-function ownDay(input: unknown): CalendarDay | undefined {
+export function ownDay(input: unknown): CalendarDay | undefined {
   if (!isFields(input)) return undefined;
   const { year, month, day } = input;
   const known = year === undefined ? LEAP_YEAR : year;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { looksLike, type Outline } from "../../src/error/outline.ts";
+import { Kind, looksLike, type Outline, outlineIssues } from "../../src/error/outline.ts";
 
 const boom = (): never => {
   throw new Error("hostile");
@@ -43,4 +43,33 @@ it("is not met by what throws when it is looked at", () => {
   revoke();
   expect(looksLike(proxy, "list")).toBe(false);
   expect(looksLike(Object.defineProperty({}, "a", { get: boom }), { a: "string" })).toBe(false);
+});
+
+const SHAPE: Outline = { a: "string", b: { c: "list", d: new Kind("a weight", (value) => value === 5) }, e: "number" };
+
+it.each<[string, unknown, readonly string[]]>([
+  ["nothing where all fits", { a: "x", b: { c: [], d: 5 }, e: 1 }, []],
+  [
+    "each part that does not fit",
+    { a: 5, b: { c: {}, d: 6 } },
+    ["value.foreign a: text", "value.foreign b.c: a list", "value.foreign b.d: a weight", "value.foreign e: a number"],
+  ],
+  ["a part that is no object", { a: "x", b: null, e: 1 }, ["value.foreign b: an object"]],
+  ["the whole where it is no object", 5, ["value.foreign : an object"]],
+  ["a part that throws", Object.defineProperty({ b: { c: [], d: 5 }, e: 1 }, "a", { get: boom }), ["schema.unreadable a: "]],
+])("tells of %s", (_what, value, issues) => {
+  expect(outlineIssues(value, SHAPE).map(({ code, path, params }) => `${code} ${path?.join(".") ?? ""}: ${params["expected"] ?? ""}`)).toEqual(
+    issues,
+  );
+});
+
+it("tells of a value whose kind throws, and of one that throws no Error", () => {
+  const throwing = new Kind("a weight", () => boom());
+  expect(outlineIssues(5, throwing)).toMatchObject([{ code: "schema.unreadable", params: { reason: "hostile" } }]);
+  const odd = Object.defineProperty({}, "a", {
+    get: () => {
+      throw "x";
+    },
+  }); // oxlint-disable-line no-throw-literal -- as a host may do
+  expect(outlineIssues(odd, { a: "string" })).toMatchObject([{ code: "schema.unreadable", params: { reason: "it throws" } }]);
 });

@@ -303,12 +303,13 @@ it("counts what it does not list", () => {
   expect(issues.at(-1)).toMatchObject({ code: "issues.tooMany", params: { count: "2000" } });
 });
 
-it.each([[undefined], [{ id: "x", body: "x", year: 2021, areas: [null] }], [{ id: "x", body: "x", year: 2021, areas: [{ id: "a" }] }]])(
-  "refuses %j, which is no plan",
-  (plan) => {
-    expect(() => checkPlan(plan as never)).toThrow("not a plan");
-  },
-);
+it.each<[unknown, string]>([
+  [undefined, "not a plan"],
+  [{ id: "x", body: "x", year: 2021, areas: [null] }, "areas[0]: Here stands null, not an object"],
+  [{ id: "x", body: "x", year: 2021, areas: [{ id: "a" }] }, "areas[0].name: Here stands nothing, not text"],
+])("refuses %j, which is no plan", (plan, message) => {
+  expect(() => checkPlan(plan as never)).toThrow(message);
+});
 
 it("refuses what is no rule set", () => {
   expect(() => checkPlan(planOf([]), {} as never)).toThrow("not a rule set");

@@ -17,6 +17,29 @@ const BROKEN: readonly (readonly [path: string, value: unknown])[] = [
     [`achievement.${kind}.method`, undefined],
   ]),
   ["points", null],
+  ["points.floor", 0],
+  ["points.scale", { bands: [] }],
+  ["achievement.exactly.tolerance", "x"],
+  ["achievement.by", { method: "delay" }],
+  ["achievement.by", { method: "delay", scale: { bands: [] } }],
+  ["achievement.zeroTarget", "other"],
+  ["id", 5],
+  ["title.en", 5],
+  ["sources", [{ title: 5, confidence: "inferred" }]],
+  ["sources", [{ title: "x", body: 5, confidence: "inferred" }]],
+  ["sources", [{ title: "x", year: "2021", confidence: "inferred" }]],
+  ["weights.total", "0"],
+  ["weights.total", "x"],
+  ["weights.tolerance", "-1"],
+  ["display.decimals", -1],
+  ["display.decimals", 41],
+  ["display.decimals", 0.5],
+  ["rounding", [{ at: "points", decimals: 2, mode: "other" }]],
+  ["rounding", Array(1)],
+  ["status.bands", []],
+  ["status.bands", [{ id: "a" }]],
+  ["status.bands", [{ id: "a", below: 5, label: { it: "a", en: "a" } }]],
+  ["status.bands", [{ id: "a", below: "5", label: { it: "a", en: "a" } }]],
   ...["notMeasured", "notAvailable", "notAssessable", "cancelled", "noTarget", "notComputable"].flatMap((reason): [string, unknown][] => [
     [`missing.${reason}`, "zero"],
     [`missing.${reason}.interim`, undefined],
@@ -45,4 +68,28 @@ it.each(BROKEN)("refuses a rule set whose %s is %j", (path, value) => {
 it.each([undefined, null, 5, "camerale-standard", [], {}, { extends: { id: rules.id, version: rules.version } }])("refuses %j", (value) => {
   expect(codesOf(() => givenRuleSet(value as never))).toEqual(["value.foreign"]);
   expect(() => givenRuleSet(value as never)).toThrow("not a rule set");
+});
+
+it.each<[string, object]>([
+  ["rounds", { rounding: [{ at: "points", decimals: 2, mode: "halfUp" }] }],
+  ["has a delay", { achievement: { ...rules.achievement, by: { method: "delay", scale: { bands: [{ points: "100" }] } } } }],
+  ["has neither floor nor cap, but a key that nobody knows", { points: {}, note: "x" }],
+  ["names a year and a body", { sources: [{ title: "x", body: "y", year: 2021, url: "https://example.com", confidence: "verified" }] }],
+])("takes a set made by hand that %s", (_what, changes) => {
+  const made = { ...rules, ...changes };
+  expect(givenRuleSet(made)).toBe(made);
+});
+
+it.each([
+  [{ points: { floor: "5", cap: "4" } }, ["points", "cap"]],
+  [{ aggregation: { ...rules.aggregation, area: { method: "mean", floor: "5", cap: "4" } } }, ["aggregation", "area", "cap"]],
+])("refuses a cap below its floor: %j", (changes, path) => {
+  expect(codesOf(() => givenRuleSet({ ...rules, ...(changes as object) }))).toEqual(["points.capBelowFloor"]);
+  expect(path.at(-1)).toBe("cap");
+});
+
+it("tells where a set is wrong, all at once", () => {
+  expect(() => givenRuleSet({ ...rules, plainTarget: "x", display: { decimals: "2", mode: "halfUp" } } as never)).toThrow(
+    /^value.foreign plainTarget: .*\nvalue.foreign display.decimals: Here stands text, not a whole number, at most 40\. /,
+  );
 });

@@ -1,11 +1,11 @@
-import { frozen } from "../frozen.ts";
+import { frozenRules } from "../frozen.ts";
 import type { RuleSet } from "../rule-set.ts";
 
 /**
  * From the score of the body to the share of its incentive (*quota incentivante*), as the Agenzia delle Entrate agreed it for 2001. Not an official
  * rule set: the table is verified, what leads to the score of the body is mostly inferred. Source: docs/presets.md § agenziaEntrate2001.
  */
-export const agenziaEntrate2001: RuleSet = /* @__PURE__ */ frozen<RuleSet>({
+export const agenziaEntrate2001: RuleSet = /* @__PURE__ */ frozenRules<RuleSet>({
   format: "traguardo.rules/1",
   id: "agenzia-entrate-2001",
   version: "1.0.0",

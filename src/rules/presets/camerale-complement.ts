@@ -1,4 +1,4 @@
-import { frozen } from "../frozen.ts";
+import { frozenRules } from "../frozen.ts";
 import type { RuleSet } from "../rule-set.ts";
 import { cameraleStandard } from "./camerale-standard.ts";
 
@@ -7,7 +7,7 @@ import { cameraleStandard } from "./camerale-standard.ts";
  * the formula is in use in one product, and which one chambers mean is inferred. Source: docs/presets.md § cameraleComplement.
  */
 export const cameraleComplement: RuleSet = /* @__PURE__ */ (() =>
-  frozen<RuleSet>({
+  frozenRules<RuleSet>({
     ...cameraleStandard,
     id: "camerale-complement",
     title: { it: "Regole camerali di base, con il complemento", en: "Base rules for chambers, with the complement" },

@@ -1,4 +1,4 @@
-import { frozen } from "../frozen.ts";
+import { frozenRules } from "../frozen.ts";
 import type { RuleSet } from "../rule-set.ts";
 
 /**
@@ -6,7 +6,7 @@ import type { RuleSet } from "../rule-set.ts";
  * how it scores; what is chosen here is inferred. The bounds 70 and 90 of the status follow the ranges that the chamber of Caserta printed.
  * Source: docs/presets.md § cameraleStandard.
  */
-export const cameraleStandard: RuleSet = /* @__PURE__ */ frozen<RuleSet>({
+export const cameraleStandard: RuleSet = /* @__PURE__ */ frozenRules<RuleSet>({
   format: "traguardo.rules/1",
   id: "camerale-standard",
   version: "1.0.0",

@@ -1,11 +1,11 @@
-import { frozen } from "../frozen.ts";
+import { frozenRules } from "../frozen.ts";
 import type { RuleSet } from "../rule-set.ts";
 
 /**
  * The defaults of the engine of GZoom, a product of which each body switches other options on. Not an official rule, of the product or of a body:
  * `verified` is what its code states, the rest is inferred. Source: docs/presets.md § gzoomLike.
  */
-export const gzoomLike: RuleSet = /* @__PURE__ */ frozen<RuleSet>({
+export const gzoomLike: RuleSet = /* @__PURE__ */ frozenRules<RuleSet>({
   format: "traguardo.rules/1",
   id: "gzoom-like",
   version: "1.0.0",

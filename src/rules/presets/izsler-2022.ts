@@ -1,4 +1,4 @@
-import { frozen } from "../frozen.ts";
+import { frozenRules } from "../frozen.ts";
 import type { RuleSet } from "../rule-set.ts";
 
 /**
@@ -6,7 +6,7 @@ import type { RuleSet } from "../rule-set.ts";
  * points, plain means, areas rounded before the mean of the body. Not an official rule: it was found by recomputing the tables.
  * Source: docs/presets.md § izsler2022.
  */
-export const izsler2022: RuleSet = /* @__PURE__ */ frozen<RuleSet>({
+export const izsler2022: RuleSet = /* @__PURE__ */ frozenRules<RuleSet>({
   format: "traguardo.rules/1",
   id: "izsler-2022",
   version: "1.0.0",

@@ -1,4 +1,4 @@
-import { frozen } from "../frozen.ts";
+import { frozenRules } from "../frozen.ts";
 import type { RuleSet } from "../rule-set.ts";
 import { cameraleStandard } from "./camerale-standard.ts";
 
@@ -7,7 +7,7 @@ import { cameraleStandard } from "./camerale-standard.ts";
  * official rule: one region scores documents and equalities so; nobody was seen to score everything so. Source: docs/presets.md § onOff.
  */
 export const onOff: RuleSet = /* @__PURE__ */ (() =>
-  frozen<RuleSet>({
+  frozenRules<RuleSet>({
     ...cameraleStandard,
     id: "on-off",
     title: { it: "Tutto o niente", en: "All or nothing" },

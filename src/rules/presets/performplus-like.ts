@@ -1,11 +1,11 @@
-import { frozen } from "../frozen.ts";
+import { frozenRules } from "../frozen.ts";
 import type { RuleSet } from "../rule-set.ts";
 
 /**
  * The rules of PERFORM+ as of 2023, a product whose two modules differ in places. Not an official rule, of the product or of a body: `verified` is
  * what its code states, the rest is inferred; what it rounds on the way is not rounded here. Source: docs/presets.md § performplusLike.
  */
-export const performplusLike: RuleSet = /* @__PURE__ */ frozen<RuleSet>({
+export const performplusLike: RuleSet = /* @__PURE__ */ frozenRules<RuleSet>({
   format: "traguardo.rules/1",
   id: "performplus-like",
   version: "1.0.0",

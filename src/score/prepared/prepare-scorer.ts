@@ -1,7 +1,7 @@
 import type { Decimal } from "../../decimal/decimal.ts";
 import type { Fraction } from "../../decimal/fraction.ts";
 import { refusing } from "../../error/foreign.ts";
-import { givenPlan } from "../../plan/given-plan.ts";
+import { soundPlan } from "../../plan/sound-plan.ts";
 import { walkPlan } from "../../plan/walk.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { givenRuleSet } from "../../rules/given-rule-set.ts";
@@ -59,7 +59,7 @@ export interface Scorer {
  */
 export function prepareScorer(plan: Plan, ruleSet: RuleSet, options: ScoreOptions = {}): Scorer {
   const rules = givenRuleSet(ruleSet);
-  return refusing("a plan", plan, () => scorerOf(givenPlan(plan), rules, options));
+  return refusing("a plan", plan, () => scorerOf(soundPlan(plan), rules, options));
 }
 
 function scorerOf(plan: Plan, ruleSet: RuleSet, options: ScoreOptions): Scorer {
