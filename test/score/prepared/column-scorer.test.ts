@@ -118,8 +118,11 @@ it("sums exactly what is far beyond doubles, beside what is not", () => {
   expect(scorer.points("a/o")).toEqual({ numerator: 1_234_567_890_123_456_789_115n, denominator: 2n });
   for (const id of ["c/o", "c/o/X"]) expect(scorer.points(id)).toEqual({ numerator: 50n, denominator: 1n });
   expect(scorer.points("b")).toEqual({ numerator: 1_234_567_890_123_456_789_215n, denominator: 4n });
+  // The other area left out.
+  scorer.update("c/o/X", "annullato");
+  expect([scorer.points("c"), scorer.points("b")]).toEqual([undefined, scorer.points("a/o")]);
   scorer.update("a/o/X", parseActual("10"));
-  expect(values(scorer, "a/o/X", "a/o", "b")).toEqual(["100", "100", "75"]);
+  expect(values(scorer, "a/o/X", "a/o", "b")).toEqual(["100", "100", "100"]);
 });
 
 describe("what has no points", () => {

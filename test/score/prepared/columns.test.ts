@@ -86,6 +86,24 @@ describe("exactReason", () => {
   });
 });
 
+it("cannot hold a prerequisite", () => {
+  const indicators = [
+    { name: "I", target: "1" },
+    { name: "J", target: "1", gate: true },
+  ];
+  const plan = parsePlan({ body: "B", year: 2021, areas: [{ name: "A", objectives: [{ title: "O", indicators }] }] });
+  expect(exactReason(rules, columnsOf(plan, rules))).toBe("gate");
+});
+
+it("leave out what has nothing below, and count the children of a sum that have no weights", () => {
+  const sums = { ...rules, aggregation: { ...rules.aggregation, body: { method: "weightedSum" as const } } };
+  const { groups } = columnsOf(parsePlan({ body: "B", year: 2021, areas: [{ name: "A" }, { name: "C" }] }), sums)!;
+  expect([[...groups.total], [...groups.divisor]]).toEqual([
+    [2, 0, 0],
+    [2, LEFT_OUT, LEFT_OUT],
+  ]);
+});
+
 it("derives the bound of the body from what is below", () => {
   // Objective: 3 of an indicator, 2 children and 3; area and body: one child and 3 more each.
   const { bound, steppedBound } = columnsOf(planOf("50", "50"), rules)!;

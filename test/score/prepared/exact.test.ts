@@ -81,6 +81,16 @@ describe("the points of a group", () => {
     expect(new ExactPoints(columnsWith([[1, 50, 1]]), limited).group(BODY)).toEqual(fraction(50n, 1n));
   });
 
+  it.each([
+    [{ floor: "20" }, 10, 20n],
+    [{ floor: "20" }, 90, 90n],
+    [{ cap: "60" }, 90, 60n],
+    [{ cap: "60" }, 10, 10n],
+  ])("obey a limit that stands alone: %o, %i", (limit, top, points) => {
+    const limited = { ...rules, aggregation: { ...rules.aggregation, area: { method: "mean" as const, ...limit } } };
+    expect(new ExactPoints(columnsWith([[1, top, 1]]), limited).group(BODY)).toEqual(fraction(points, 1n));
+  });
+
   it("are kept until they are forgotten", () => {
     const columns = columnsWith([[1, 10, 1]]);
     const exact = new ExactPoints(columns, rules);

@@ -286,6 +286,9 @@ describe("a sweep", () => {
     ["up", [1.234, -1.234, 0], [124, -124, 0], { leaves: 2, groups: 3 }],
     ["floor", [1.234, -1.234, 0], [123, -124, 0], { leaves: 2, groups: 3 }],
     ["halfUp", [1.234, -1.234, 0], [123, -123, 0], { leaves: 0, groups: 0 }],
+    // What is above 0 is sure: 1,234 and 5,678, and 3,456 on three levels.
+    ["up", [1.234, 5.678], [124, 568], { leaves: 0, groups: 0 }],
+    ["floor", [1.234, 5.678], [123, 567], { leaves: 0, groups: 0 }],
   ] as const)("asks for what is not above 0 where %s cuts", (mode, points, shown, exactly) => {
     const asked = { leaves: 0, groups: 0 };
     const columns = columnsWith([points.map((one) => [1, Math.round(one * 1000), 1000] as const)]);
