@@ -28,6 +28,9 @@ export interface QuickRules {
   readonly methods: Readonly<Record<Level, SumMethod | undefined>>;
 }
 
+/** How a number is compared with the promised one. */
+export type QuickMethod = "ratio" | "reciprocal" | "complement";
+
 /** A method that sums weighted points, and divides. */
 export type SumMethod = "weightedMean" | "weightedSum" | "mean";
 
@@ -90,12 +93,17 @@ export function quickPoints(target: Target, actual: Actual, rules: QuickRules): 
   }
 }
 
-function compared(target: Quantity, actual: Quantity, method: "ratio" | "reciprocal" | "complement", rules: QuickRules): Quotient | undefined {
+function compared(target: Quantity, actual: Quantity, method: QuickMethod, rules: QuickRules): Quotient | undefined {
   if (actual.unit !== target.unit && actual.unit !== "none") return undefined;
   const scale = Math.max(target.decimals, actual.decimals);
   const promised = unitsOf(target.value, scale);
   const reached = unitsOf(actual.value, scale);
   if (promised === undefined || reached === undefined || promised === 0) return undefined;
+  return comparedPoints(method, promised, reached, rules);
+}
+
+/** The points of a number against a promised one above 0, both as integers of the same scale. */
+export function comparedPoints(method: QuickMethod, promised: number, reached: number, rules: QuickRules): Quotient | undefined {
   if (method === "reciprocal") return reached === 0 ? undefined : within(100 * promised, reached, rules);
   return within(100 * (method === "ratio" ? reached : 2 * promised - reached), promised, rules);
 }

@@ -127,7 +127,16 @@ describe("the regular expressions of numbers and expressions", () => {
     expect(slowParts(source)).toHaveLength(count);
   });
 
+  it("looks into those that are made of a text that stands there, and counts them", () => {
+    const text = 'const a = () => new RegExp(String.raw`^(?:a+)*`, "u");\nconst b = /a/;';
+    expect(slowExpressions("a.ts", text)).toEqual(["a.ts:1 /^(?:a+)*/ nests repeats without an end"]);
+    expect(countExpressions("a.ts", text)).toBe(2);
+  });
+
   it("refuses what is put together when it runs", () => {
-    expect(slowExpressions("a.ts", "const a = 1;\nnew RegExp(`${a}+`);\ntype B = RegExp;")).toEqual(["a.ts:2 is made when it runs"]);
+    expect(slowExpressions("a.ts", "const a = 1;\nnew RegExp(`${a}+`);\ntype B = RegExp;\nnew RegExp(String.raw`${a}`);")).toEqual([
+      "a.ts:2 is made when it runs",
+      "a.ts:4 is made when it runs",
+    ]);
   });
 });

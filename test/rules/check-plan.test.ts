@@ -170,7 +170,7 @@ it("names the code that is no place on the map", () => {
 
 it("says what stands there in place of a plan", () => {
   const broken = { ...planOf([{ name: "A" }]), areas: [null] } as unknown as Plan;
-  expect(() => checkPlan(broken)).toThrow("not a plan");
+  expect(() => checkPlan(broken)).toThrow("areas[0]: Here stands null, not an object");
 });
 
 describe("objective codes", () => {

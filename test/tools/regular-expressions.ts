@@ -11,31 +11,42 @@ interface Part {
 
 /** What is wrong with the regular expressions of a file, each with its line. */
 export function slowExpressions(file: string, text: string): readonly string[] {
+  return expressionsOf(file, text).flatMap(({ line, source }) => {
+    if (source === undefined) return [`${file}:${line} is made when it runs`];
+    return slowParts(source).map((what) => `${file}:${line} /${source}/ ${what}`);
+  });
+}
+
+/** How many expressions stand in a file. */
+export function countExpressions(file: string, text: string): number {
+  return expressionsOf(file, text).filter(({ source }) => source !== undefined).length;
+}
+
+interface Expression {
+  readonly line: number;
+  /** Its text; nothing where that is put together when the code runs. */
+  readonly source: string | undefined;
+}
+
+function expressionsOf(file: string, text: string): readonly Expression[] {
   const tree = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
-  const findings: string[] = [];
+  const found: Expression[] = [];
   const visit = (node: ts.Node): void => {
     const line = tree.getLineAndCharacterOfPosition(node.getStart(tree)).line + 1;
     if (ts.isIdentifier(node) && node.text === "RegExp" && !ts.isTypeReferenceNode(node.parent))
-      findings.push(`${file}:${line} is made when it runs`);
-    if (ts.isRegularExpressionLiteral(node)) {
-      const source = node.text.slice(1, node.text.lastIndexOf("/"));
-      findings.push(...slowParts(source).map((what) => `${file}:${line} ${node.text} ${what}`));
-    }
+      found.push({ line, source: constantSource(node.parent) });
+    if (ts.isRegularExpressionLiteral(node)) found.push({ line, source: node.text.slice(1, node.text.lastIndexOf("/")) });
     ts.forEachChild(node, visit);
   };
   visit(tree);
-  return findings;
+  return found;
 }
 
-/** The expressions of a file, as they stand there. */
-export function countExpressions(file: string, text: string): number {
-  const tree = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
-  const count = (node: ts.Node): number => {
-    let sum = ts.isRegularExpressionLiteral(node) ? 1 : 0;
-    ts.forEachChild(node, (child) => void (sum += count(child)));
-    return sum;
-  };
-  return count(tree);
+/** The text of ``new RegExp(String.raw`…`)``, where nothing is filled in. */
+function constantSource(node: ts.Node): string | undefined {
+  const [source] = ts.isNewExpression(node) ? (node.arguments ?? []) : [];
+  const isRaw = source !== undefined && ts.isTaggedTemplateExpression(source) && source.tag.getText() === "String.raw";
+  return isRaw && ts.isNoSubstitutionTemplateLiteral(source.template) ? source.template.rawText : undefined;
 }
 
 /** What could make an expression slow: repeats without an end in each other, side by side, or, where it may begin anywhere, before something else. */

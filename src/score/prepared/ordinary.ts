@@ -1,20 +1,19 @@
 import { Decimal } from "../../decimal/decimal.ts";
-import { powerOfTen, type Quotient, SAFE, unitsOf } from "../../decimal/quotient.ts";
+import { powerOfTen, type Quotient, unitsOf } from "../../decimal/quotient.ts";
 import { LIMITS } from "../../error/limits.ts";
 import type { Indicator } from "../../plan/plan.ts";
 import type { Quantity } from "../../target/quantity.ts";
 import type { Target } from "../../target/target.ts";
 import type { Unit } from "../../target/unit.ts";
 import type { Context } from "../node.ts";
-import type { QuickRules } from "../quick.ts";
+import { comparedPoints, type QuickMethod, type QuickRules } from "../quick.ts";
 import { targetInForce } from "../timeline.ts";
 
-type Method = "ratio" | "reciprocal" | "complement";
 type Threshold = Extract<Target, { readonly quantity: Quantity }>;
 
 /** How numbers are held against a target: what many indicators share. */
 interface Way {
-  readonly method: Method;
+  readonly method: QuickMethod;
   readonly unit: Unit;
   /** The decimals that the target is kept with. */
   readonly decimals: number;
@@ -48,7 +47,7 @@ export class OrdinaryLeaves {
     const reached = readMeasured(given, way);
     if (reached === undefined) return undefined;
     const promised = (this.#promised[leaf] as number) * powerOfTen(reached.decimals - way.decimals);
-    return pointsOf(way.method, { promised, reached: reached.units }, this.#rules);
+    return comparedPoints(way.method, promised, reached.units, this.#rules);
   }
 
   #add(indicator: Indicator, leaf: number, context: Context): void {
@@ -70,7 +69,7 @@ export class OrdinaryLeaves {
 
 const MOST_PROMISED = 2 ** 31 - 1;
 
-function methodFor({ kind }: Target, { plain, atLeast, atMost }: QuickRules): Method | undefined {
+function methodFor({ kind }: Target, { plain, atLeast, atMost }: QuickRules): QuickMethod | undefined {
   if (kind === "atMost" || kind === "lessThan") return atMost;
   const isRatio = kind === "atLeast" || kind === "moreThan" || (kind === "plain" && plain);
   return isRatio && atLeast ? "ratio" : undefined;
@@ -128,39 +127,4 @@ function isLedBy(first: number, exponent: number): boolean {
 
 function isGroup(value: unknown): value is number {
   return Number.isInteger(value) && (value as number) >= 0 && (value as number) < GROUP; // an integer is a number
-}
-
-interface Compared {
-  readonly promised: number;
-  readonly reached: number;
-}
-
-function pointsOf(method: Method, { promised, reached }: Compared, rules: QuickRules): Quotient | undefined {
-  switch (method) {
-    case "ratio":
-      return within({ top: 100 * reached, bottom: promised }, rules);
-    case "complement":
-      return within({ top: 100 * (2 * promised - reached), bottom: promised }, rules);
-    case "reciprocal":
-      return reached === 0 ? undefined : within({ top: 100 * promised, bottom: reached }, rules);
-  }
-}
-
-/** Not below the floor, not above the cap; nothing where an integer is too large. */
-function within(points: Quotient, { floor, cap }: QuickRules): Quotient | undefined {
-  const overFloor = floor === undefined ? 0 : difference(points, floor);
-  const overCap = cap === undefined ? 0 : difference(points, cap);
-  if (Number.isNaN(overFloor + overCap) || !isSafe(points.top, points.bottom)) return undefined;
-  if (overFloor < 0) return floor;
-  return overCap > 0 ? cap : points;
-}
-
-/** Of the sign of a − b; NaN where a product is too large. */
-function difference(a: Quotient, b: Quotient): number {
-  const [left, right] = [a.top * b.bottom, b.top * a.bottom];
-  return isSafe(left, right) ? left - right : Number.NaN;
-}
-
-function isSafe(a: number, b: number): boolean {
-  return Math.abs(a) < SAFE && Math.abs(b) < SAFE;
 }

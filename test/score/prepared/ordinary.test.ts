@@ -38,9 +38,9 @@ describe("the points of an ordinary indicator", () => {
     [">= 80", "0,05", "500/8000"],
     [">= 80", "0", "0/80"],
     [">= 1.234.567 €", "1.234,5 €", "1234500/12345670"],
-    // Above the cap.
+    // From the cap on.
     [">= 90 %", "90,01 %", "100/1"],
-    [">= 90 %", "90,00 %", "900000/9000"],
+    [">= 90 %", "90,00 %", "100/1"],
     // 100 · T ÷ V.
     ["<= 180 gg", "210 gg", "18000/210"],
     ["< 180 gg", "400 gg", "18000/400"],
@@ -184,7 +184,7 @@ describe("what is out of the ordinary is left to the steps of scoring", () => {
     // An integer of 2^53 or more: 100 · 9.999.999,9999999 of seven decimals; the promise with seven decimals; a product with floor or cap.
     [unlimited, ">= 20", "9999999.9999999", 7],
     [unlimited, "<= 9.999.999,99", "0.0000001", 7],
-    [complement, ">= 9.999.999,99", "9999.9999999", 7],
+    [complement, ">= 9.999.999,99", "2000000", 7],
     [{ ...rules, points: { floor: "0.0001" } }, ">= 1", "9999999.9999", 4],
   ] as const)("integers that doubles do not hold: %#", (ruleSet, target, value, decimals) => {
     const given = { kind: "measured", quantity: { value: new Decimal(value), unit: "none", decimals } } as unknown as Actual; // as made by hand
