@@ -1220,6 +1220,7 @@ describe("a unit column", () => {
     ["90", "punteggio", "plain 90 point"],
     ["90", "p.p.", "plain 90 percentagePoint"],
     ["90", "valore assoluto", "plain 90 none"],
+    ["90", "Valore assoluto.", "plain 90 none"],
     ["90", "rapporto", "plain 90 none"],
     ["90", "", "plain 90 none"],
     ["90", "-", "plain 90 none"],
