@@ -68,7 +68,7 @@ interface ChangeParts {
 function finishChange(scan: Scan, read: Read<BareQuantity>, parts: ChangeParts): Outcome<Change> {
   const against = parts.reference === undefined ? referenceAt(scan, read.end) : scan.to;
   if (against === undefined) return { ...faultAt("target.reference", read.end), to: read.end };
-  const quantity = changeQuantity({ ...scan, to: beforeComma(scan, against, read.end) }, read, parts);
+  const quantity = changeQuantity({ ...scan, to: beforeComma(scan, against) }, read, parts);
   if (isFault(quantity)) return quantity;
   const reference = parts.reference === undefined ? readReference(scan, against) : { value: parts.reference, end: scan.to };
   return mapRead(reference, (text) => ({ kind: "change", direction: parts.direction, quantity: quantity.value, reference: text }));
@@ -99,9 +99,10 @@ function findNumber(scan: Scan, from: number): Outcome<number> {
   while (tokenAt(scan, at).kind === "word" && !isQuantityStart(scan, at) && !isReference(scan, at)) at += 1;
   if (!isQuantityStart(scan, at)) return faultAt("target.number", at);
   let end = at;
-  while (end > from && fillersBefore(scan, end) > 0) end -= fillersBefore(scan, end);
-  if (end > from && leadsElsewhere(tokenAt(scan, end - 1).key)) return trailing(end - 1);
-  return { value: at, end: Math.max(end, from) };
+  // Before the first of them stands the noun or a comma, which is no filler.
+  while (fillersBefore(scan, end) > 0) end -= fillersBefore(scan, end);
+  if (leadsElsewhere(tokenAt(scan, end - 1).key)) return trailing(end - 1);
+  return { value: at, end };
 }
 
 function isQuantityStart(scan: Scan, at: number): boolean {
@@ -134,8 +135,8 @@ function isReference(scan: Scan, at: number): boolean {
   return ON.has(key) && (REFERENCES.has(tokenAt(scan, at + 1).key) || readYear(scan, at + 1) !== undefined);
 }
 
-function beforeComma(scan: Scan, at: number, from: number): number {
-  return at > from && tokenAt(scan, at - 1).key === "," ? at - 1 : at;
+function beforeComma(scan: Scan, at: number): number {
+  return tokenAt(scan, at - 1).key === "," ? at - 1 : at;
 }
 
 /** Reads the reference, as written: words and one year, or two with a dash between them; no other number, no sign, no second reference. */

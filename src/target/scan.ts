@@ -90,7 +90,7 @@ export function isEnd({ to }: Scan, at: number): boolean {
 /** The text from one token to before another, its spaces single, without what cannot be seen. */
 export function textBetween({ text, tokens }: Scan, from: number, to: number): string {
   const [first, last] = [tokens[from], tokens[to - 1]];
-  if (first === undefined || last === undefined || to <= from) return "";
+  if (first === undefined || last === undefined) return "";
   return visible(text.slice(first.start, last.end)).replaceAll(/\s+/g, " ");
 }
 

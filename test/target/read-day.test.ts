@@ -34,16 +34,28 @@ describe("readDay", () => {
     expect(readDay(scan(text), 0, short) !== undefined).toBe(isDay);
   });
 
-  it.each(["5", "5 incontri", "30,11,2021", "1.500", "1.500.000", "40.10.500", "30.11.2", "30.11.20211", "novembre", "", "5 - 10", "5/gg"])(
-    "%j is none",
-    (text) => {
-      expect(readDay(scan(text), 0, "always")).toBeUndefined();
-    },
-  );
+  it.each([
+    "5",
+    "5 incontri",
+    "30,11,2021",
+    "1.500",
+    "1.500.000",
+    "40.10.500",
+    "30.11.2",
+    "30.11.20211",
+    "30.11.2021.5",
+    "novembre",
+    "",
+    "5 - 10",
+    "5/gg",
+  ])("%j is none", (text) => {
+    expect(readDay(scan(text), 0, "always")).toBeUndefined();
+  });
 
   it.each([
     ["31/02/2021", "target.date", 0, 5],
     ["31/02", "target.date", 0, 3],
+    ["31.02.2021", "target.date", 0, 1],
     ["1/13/2021", "target.date", 0, 5],
     ["32 novembre 2021", "target.date", 0, 3],
     ["30 febbraio", "target.date", 0, 2],
@@ -60,11 +72,15 @@ describe("readDay", () => {
   });
 });
 
+it("says which year was found", () => {
+  expect(readDay(scan("30/11/21"), 0, "never")).toMatchObject({ code: "target.year", params: { found: "21" } });
+});
+
 describe("readYear", () => {
   it.each(["1900", "1999", "2000", "2021", "2099", "2100"])("%s", (text) => {
     expect(readYear(scan(text), 0)).toEqual({ value: Number(text), end: 1 });
   });
-  it.each(["1899", "2101", "21", "202", "20211", "2.021", "anno", ""])("not %j", (text) => {
+  it.each(["1899", "2101", "21", "202", "20211", "12021", "2.021", "anno", ""])("not %j", (text) => {
     expect(readYear(scan(text), 0)).toBeUndefined();
   });
 });

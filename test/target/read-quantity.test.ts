@@ -47,12 +47,16 @@ describe("readQuantity", () => {
 
   it("takes the unit that stands before the sign", () => {
     expect(read(readQuantity(scan("5.000"), 0, "euro")).value.unit).toBe("euro");
+    expect(read(readQuantity(scan("€ 5"), 0, "euro")).value.unit).toBe("euro");
+    expect(readQuantity(scan("n. 5"), 0, "euro")).toMatchObject({ code: "target.unit", from: 0 });
     expect(readQuantity(scan("5 %"), 0, "euro")).toMatchObject({ code: "target.unit", from: 1 });
   });
 
   it.each([
     ["€ 5 %", 2],
     ["n. 5 %", 3],
+    ["n. 5 p.p.", 3],
+    ["n. 5 €", 3],
     ["€ 5 gg", 2],
     ["5 % punti", 2],
     ["5 ore giorni", 2],
@@ -106,6 +110,7 @@ it.each([
   ["-5 incontri", false],
   ["- 5 %", false],
   ["- 5 €", false],
+  ["- 5 p.p.", false],
   ["- 5", false],
   ["5 incontri", false],
 ])("isListItem of %j is %s", (text, item) => {
@@ -138,6 +143,7 @@ describe("readColumn", () => {
     ["n. incontri", MEETINGS],
     ["numero di incontri", MEETINGS],
     ["incontri", MEETINGS],
+    ["corsi 'base'", { readable: true, unit: "count", label: "corsi 'base'" }],
     ["numero di ore", { readable: true, unit: "hour" }],
     ["numero giorni lavorativi", { readable: true, unit: "workingDay" }],
     ["k€", { readable: false, text: "k€" }],

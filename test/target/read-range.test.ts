@@ -34,7 +34,11 @@ describe("readBetween", () => {
     ["tra 5 e 10 incontri", "between [5 count «incontri»; 10 count «incontri»]"],
     ["da 5 a 10", "nothing"],
     ["compreso 5", "nothing"],
+    ["tra 2000 e 2100 utenti", "between [2000 count «utenti»; 2100 count «utenti»]"],
+    ["tra +10 % e -5 %", "between [-5 percent; 10 percent]"],
     ["tra > 5 e < 5", "target.range 0-6"],
+    ["tra 5 e < 5", "target.range 0-5"],
+    ["tra 1/2 e 10", "target.number 2-3"],
     ["tra > 60 min e 1 ora", "target.range 0-7"],
     ["tra < 5 e 10", "target.range 0-5"],
     ["tra 2020 e 2021", "target.range 0-4"],
@@ -53,6 +57,8 @@ describe("readFromTo", () => {
   it.each([
     ["da 5 a 10 gg", "between [5 day; 10 day]"],
     ["dal 5 al 10 %", "between [5 percent; 10 percent]"],
+    ["dalla 5 alla 10", "between [5 none; 10 none]"],
+    ["dai 5 ai 10 gg", "between [5 day; 10 day]"],
     ["dall'80 all'85 %", "between [80 percent; 85 percent]"],
     ["dalle 5 alle 10 unità", "between [5 count «unità»; 10 count «unità»]"],
     ["dalle 9 alle 12", "target.range 0-4"],
@@ -63,6 +69,11 @@ describe("readFromTo", () => {
   ])("%j: %s", (text, expected) => {
     expect(line(readFromTo(scan(text), 0, undefined))).toBe(expected);
   });
+});
+
+it("says which word is expected between the ends", () => {
+  expect(readBetween(scan("tra 5 a 10"), 0, undefined)).toMatchObject({ expected: ["e"] });
+  expect(readFromTo(scan("da 5 e 10"), 0, undefined)).toMatchObject({ expected: ["a"] });
 });
 
 describe("readDashed", () => {
@@ -91,6 +102,7 @@ describe("readPair", () => {
     [">= 5 e incontri", "nothing"],
     [">= 5 e >= 10", "target.trailing 3-4"],
     [">= 10 e <= 5", "target.trailing 3-4"],
+    [">= 5 gg e <= 10 %", "target.unit 8-9"],
     [">= 5 e <=", "target.number 6-7"],
     [">= 5 e <= 1234.567", "target.numberForm 6-7"],
   ])("%j: %s", (text, expected) => {

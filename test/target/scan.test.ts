@@ -37,8 +37,13 @@ describe("scan", () => {
     ["(a) [b]", "m:( w:a m:) m:( w:b m:)"],
     ["“a” «b»", 'm:" w:a m:" m:" w:b m:"'],
     ["n° nº", "w:n m:° w:n m:°"],
+    ["1ª", "n:1 o:ª"],
+    [": ;", "m:: m:;"],
     ["9\u200b0 a\u00adb >\u2060=", "n:90 w:ab s:> s:="],
     ["\ufeff5", "n:5"],
+    [".\u200b\u200b5", "n:.5"],
+    ["gg\u200b\u200b.5", "w:gg m:. n:5"],
+    ["si/\u200bno", "w:si/no"],
     ["５", "o:５"],
     ["٥", "o:٥"],
     ["~\u202e_", "o:~ o:\u202e o:_"],
@@ -48,6 +53,7 @@ describe("scan", () => {
     ["l00", "o: n:00"],
     ["1OO", "n:1 o:"],
     ["2a 5e", "n:2 o: n:5 o:"],
+    ["5ore 5anni", "n:5 w:ore n:5 w:anni"],
     ["il31", "w:il n:31"],
     ["5 l", "n:5 w:l"],
     ["n5", "w:n n:5"],
@@ -62,6 +68,7 @@ describe("scan", () => {
       { kind: "mark", key: "%", start: 5, end: 6, glued: false },
     ]);
     expect(scan("5\u200b%").tokens[1]?.glued).toBe(true);
+    expect(scan("5").tokens[0]?.glued).toBe(false);
   });
 });
 
@@ -78,6 +85,9 @@ describe("the window", () => {
     expect(textBetween(scanned(), 2, 4)).toBe("incontri online");
     expect(textBetween(scanned(), 0, 2)).toBe("almeno 4");
     expect(textBetween(scanned(), 2, 2)).toBe("");
+    expect(textBetween(scanned(), 2, 1)).toBe("");
+    expect(textBetween(scanned(), 2, 12)).toBe("");
+    expect(textBetween(scanned(), 9, 2)).toBe("");
     expect(textBetween(scanned(), 9, 12)).toBe("");
   });
 });
@@ -91,6 +101,14 @@ it.each([
   ["STRASSE", "strasse"],
 ])("wordKey of %j is %j", (word, key) => {
   expect(wordKey(word)).toBe(key);
+});
+
+it.each(["     ", "12345", "abcde", "%%%%%"])("looks at every character of %j", (text) => {
+  const scanned = scan(text);
+  const { steps } = scanned.work;
+  expect(steps).toBeGreaterThanOrEqual(5);
+  tokenAt(scanned, 0);
+  expect(scanned.work.steps).toBeGreaterThan(steps);
 });
 
 it("cuts every text into tokens in order, which touch nowhere, in steps that grow with its length", () => {

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { scan } from "../../src/target/scan.ts";
 import { symbolOf, UNIT_ROWS, type Unit } from "../../src/target/unit.ts";
 
 it.each<[Unit, string]>([
@@ -34,7 +35,12 @@ it("has no symbol for what is no unit", () => {
   expect(symbolOf("parsec" as never)).toBe("");
 });
 
-it("has every word of a column once", () => {
+it("has every word of a column once, as the keys of tokens", () => {
   const words = UNIT_ROWS.flatMap(({ columns }) => columns);
+  const keys = (text: string): string =>
+    scan(text)
+      .tokens.map(({ key }) => key)
+      .join(" ");
   expect(new Set(words).size).toBe(words.length);
+  expect(words.filter((word) => word !== keys(word))).toEqual([]);
 });

@@ -61,9 +61,12 @@ it("has words as the keys of tokens: another spelling would never be found", () 
   expect(words.filter((word) => word !== wordKey(word) || /\s/.test(word) || word === "")).toEqual([]);
 });
 
-it.each(["in su", "in avanti", "e una", "od uno", "cui un"])("knows %j to open a range, or to count a second thing", (pair) => {
-  expect(vocabulary.SECOND_VALUES().has(pair)).toBe(true);
-});
+it.each(["in su", "in giu", "in poi", "in avanti", "e una", "ed un", "o un", "od uno", "cui un"])(
+  "knows %j to open a range, or to count a second thing",
+  (pair) => {
+    expect(vocabulary.SECOND_VALUES().has(pair)).toBe(true);
+  },
+);
 
 it("counts the nouns of changes among the words of differences", () => {
   expect([...vocabulary.CHANGES.keys()].filter((noun) => !vocabulary.DIFFERENCES.has(noun))).toEqual([]);
