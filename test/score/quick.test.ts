@@ -92,6 +92,25 @@ it.each(["allOrNothing", "baseline"] as const)("of targets at most are left to t
   expect([quickly("<= 180 gg", "210 gg", changed), quickly(">= 90 %", "81 %", changed)]).toEqual(["-", "90"]);
 });
 
+it("are found where points are rounded on another level", () => {
+  const changed = parseRuleSet({ ...rules, rounding: [{ at: "body", decimals: 2, mode: "halfUp" }] });
+  expect(quickly("90 %", "81 %", changed)).toBe("90");
+});
+
+it.each([
+  [">= 90 %", "81 %", "90"],
+  [">= 90 %", "180 %", "200"],
+  ["<= 180 gg", "400 gg", "-200/9"],
+  [">= -5 %", "3 %", "-"],
+  [">= 5 %", "-3 %", "-"],
+  [">= 0 %", "3 %", "-"],
+  ["<= -5 gg", "3 gg", "-"],
+  // 100 times the actual, in ten-millionths, is more than 2^53.
+  [">= 9.999.999,0000000 €", "9.999.999,9999999 €", "-"],
+])("without floor and cap, of %s with %s are %s", (target, actual, points) => {
+  expect(quickly(target, actual, parseRuleSet({ ...complement, points: {} }))).toBe(points);
+});
+
 it("are left to the steps where a product with the floor is too large", () => {
   const floored = parseRuleSet({ ...rules, points: { floor: "0.5", cap: "100" } });
   expect([quickly(">= 9 €", "8 €", floored), quickly(">= 6.000.000,0000000 €", "6.000.000,0000000 €", floored)]).toEqual(["800/9", "-"]);
@@ -193,6 +212,25 @@ it("a level is a plain sum where it only sums", () => {
   const aggregation = { ...rules.aggregation, service: { method: "minimum" }, area: { method: "mean", cap: "90" } } as const;
   const changed = parseRuleSet({ ...rules, aggregation, rounding: [{ at: "body", decimals: 2, mode: "halfUp" }] });
   expect(quickRulesOf(changed).methods).toEqual({ objective: "weightedMean", service: undefined, area: undefined, body: undefined });
+});
+
+it("a level has each of the methods that sum, where nothing else is done with the sum", () => {
+  const objective = { method: "weightedSum" } as const;
+  const aggregation = { objective, service: { method: "mean" }, area: { method: "weightedMean" }, body: { method: "mean" } } as const;
+  expect(quickRulesOf(parseRuleSet({ ...rules, aggregation })).methods).toEqual({
+    objective: "weightedSum",
+    service: "mean",
+    area: "weightedMean",
+    body: "mean",
+  });
+  const scale = { bands: [{ points: "same" }] } as const;
+  const more = { objective: { ...objective, scale }, service: { method: "mean", floor: "0" }, area: { method: "mean", cap: "90" } } as const;
+  expect(quickRulesOf(parseRuleSet({ ...rules, aggregation: { ...more, body: { method: "leafMean" } } })).methods).toEqual({
+    objective: undefined,
+    service: undefined,
+    area: undefined,
+    body: undefined,
+  });
 });
 
 describe("an estimate", () => {
