@@ -19,14 +19,16 @@ export interface Summed {
   /** How many children there are, and the sum of their declared weights. */
   readonly children: number;
   readonly total: number;
+  /** How often the sum was moved by what one of them changed by. */
+  readonly steps: number;
   /** What a weighted sum is divided by; 0 where that is the weights that count. */
   readonly divisor: number;
 }
 
 /** The bound of a group over children that are all within `below`. */
-export function boundAbove(below: Bound, { children, total, divisor }: Summed): Bound {
+export function boundAbove(below: Bound, { children, total, steps, divisor }: Summed): Bound {
   const growth = divisor === 0 ? 1 : Math.max(1, total / divisor);
-  return { error: (below.error + (children + 3) * below.size) * growth, size: below.size * growth };
+  return { error: (below.error + (children + 3 + 7 * steps) * below.size) * growth, size: below.size * growth };
 }
 
 /** The larger of two bounds, for error and size alike. */

@@ -28,22 +28,21 @@ export interface Leaves {
 /** The nodes above the indicators, the body first, each before those below it, and all with one parent together. */
 export interface Groups {
   readonly level: readonly Level[];
+  /** Of the body -1. */
   readonly parent: Int32Array;
-  /** The indicators right below, from one to before another. */
+  /** The first indicator right below; the others follow, up to the first one of the next group. The last item stands for the group after the last. */
   readonly first: Int32Array;
-  readonly end: Int32Array;
-  /** The groups right below, likewise. */
+  /** The first group right below, likewise. */
   readonly firstGroup: Int32Array;
-  readonly endGroup: Int32Array;
   readonly weight: Float64Array;
   /** What weights must sum to; 0 where the weighted sum is divided by the weights that count. */
   readonly total: Float64Array;
   /** What the weighted sum is divided by now. */
   readonly divisor: Float64Array;
-  /** Weighted points of what is below and done; zeros between two sweeps. */
-  readonly sums: Float64Array;
-  /** The points, as a double; NaN where the group is blocked. */
+  /** The points, as a double; NaN where the group is blocked. While a sweep has not come to the group, the sum of the weighted points below that are done. */
   readonly points: Float64Array;
+  /** How often the points were moved by what changed below, since they last were summed whole in an update. */
+  readonly steps: Uint8Array;
   readonly shown: Float64Array;
   /** Those that a sweep found in doubt. */
   readonly doubts: Int32Array;
@@ -64,9 +63,14 @@ export interface Columns {
   readonly indicators: readonly Indicator[];
   /** Which indicator or group has an id: indicators as they are counted, groups as -1, -2 … */
   readonly places: ReadonlyMap<string, number>;
-  /** What the points of every group are within. */
+  /** What the points of every group are within after a sweep. */
   readonly bound: Bound;
+  /** And after any number of updates. */
+  readonly steppedBound: Bound;
 }
+
+/** After so many steps the points of a group are summed whole again: each adds to their error. Source: docs/prepared.md § An update. */
+export const MOST_STEPS = 32;
 
 /** Why a plan with a rule set cannot be scored from columns; nothing where it can. */
 export function exactReason({ aggregation, rounding, display }: RuleSet, columns: Columns | undefined): string | undefined {
@@ -84,22 +88,23 @@ const MOST_DECIMALS = 8;
 
 /** The columns of a plan; nothing where a weight is larger than a double holds exactly. */
 export function columnsOf(plan: Plan, ruleSet: RuleSet): Columns | undefined {
-  const walk: Walk = { ruleSet, indicators: [], weights: [], owners: [], nodes: [], rows: [], places: new Map(), isSound: true };
+  const walk: Walk = { ruleSet, indicators: [], weights: [], owners: [], rows: [], places: new Map(), isSound: true };
   addGroup(walk, { kind: "body", node: plan }, { parent: -1, weight: 1 });
-  for (let at = 0; at < walk.nodes.length; at += 1) addBelow(walk, at);
+  for (const [at, row] of walk.rows.entries()) addBelow(walk, row, at);
   if (!walk.isSound) return undefined;
-  return { leaves: leavesOf(walk), groups: groupsOf(walk), indicators: walk.indicators, places: walk.places, bound: boundOf(walk.rows) };
+  const { indicators, places, rows } = walk;
+  return { leaves: leavesOf(walk), groups: groupsOf(walk), indicators, places, bound: boundOf(rows, 0), steppedBound: boundOf(rows, MOST_STEPS) };
 }
 
 /** Sets what the weighted sum of a group is divided by, from what counts right below it. */
 export function setDivisor({ leaves, groups }: Columns, group: number): void {
   let counted = 0;
   // As all below, inside the column.
-  const endGroup = groups.endGroup[group] as number;
+  const endGroup = groups.firstGroup[group + 1] as number;
   for (let child = groups.firstGroup[group] as number; child < endGroup; child += 1) {
     if (groups.divisor[child] !== LEFT_OUT) counted += groups.weight[child] as number;
   }
-  const end = groups.end[group] as number;
+  const end = groups.first[group + 1] as number;
   for (let leaf = groups.first[group] as number; leaf < end; leaf += 1) {
     if (leaves.bottom[leaf] !== LEFT_OUT) counted += leaves.weight[leaf] as number;
   }
@@ -110,14 +115,12 @@ type Parent = Exclude<PlanNode, { kind: "indicator" }>;
 
 /** A group on its way into columns. */
 interface Row {
-  readonly level: Level;
+  readonly node: Parent;
   readonly parent: number;
   readonly weight: number;
-  /** What is right below, once it is added. */
+  /** What is right below begins here, once it is added. */
   first: number;
-  end: number;
   firstGroup: number;
-  endGroup: number;
   /** What weights must sum to, or 0; the sum of all declared weights; and how many children there are. */
   divisor: number;
   total: number;
@@ -129,36 +132,30 @@ interface Walk {
   readonly indicators: Indicator[];
   readonly weights: number[];
   readonly owners: number[];
-  /** The groups, and what becomes of them. */
-  readonly nodes: Parent[];
+  /** Grows while it is walked through. */
   readonly rows: Row[];
   readonly places: Map<string, number>;
   isSound: boolean;
 }
 
-function addGroup({ nodes, rows, places }: Walk, group: Parent, above: Pick<Row, "parent" | "weight">): void {
-  places.set(group.node.id, -1 - nodes.length);
-  nodes.push(group);
-  rows.push({ ...above, level: group.kind, first: 0, end: 0, firstGroup: 0, endGroup: 0, divisor: 0, total: 0, children: 0 });
+function addGroup({ rows, places }: Walk, node: Parent, { parent, weight }: Pick<Row, "parent" | "weight">): void {
+  places.set(node.node.id, -1 - rows.length);
+  rows.push({ node, parent, weight, first: 0, firstGroup: 0, divisor: 0, total: 0, children: 0 });
 }
 
 /** Adds the children of a group, behind all that are there. */
-function addBelow(walk: Walk, parent: number): void {
-  const { ruleSet, nodes, rows, indicators } = walk;
-  const [group, row] = [nodes[parent], rows[parent]];
-  if (group === undefined || row === undefined) return;
-  const children = childrenOf(group);
-  const { method } = ruleSet.aggregation[group.kind];
+function addBelow(walk: Walk, row: Row, parent: number): void {
+  const { ruleSet, rows, indicators } = walk;
+  const children = childrenOf(row.node);
+  const { method } = ruleSet.aggregation[row.node.kind];
   const { weights, total, scale } = siblingWeights(
     children.map(({ node }) => ("weight" in node ? node.weight : undefined)),
     method === "mean",
   );
   const divisor = method === "weightedSum" ? divisorOf(ruleSet, { scale, children: children.length }) : 0;
-  if (total === undefined || divisor === undefined) walk.isSound = false;
-  const [first, firstGroup] = [indicators.length, rows.length];
-  children.forEach((child, at) => addChild(walk, child, { parent, weight: weights[at] ?? 0 }));
-  Object.assign(row, { first, end: indicators.length, firstGroup, endGroup: rows.length });
-  Object.assign(row, { divisor: divisor ?? 0, total: total ?? 0, children: children.length });
+  walk.isSound &&= total < SAFE && divisor < SAFE;
+  Object.assign(row, { first: indicators.length, firstGroup: rows.length, divisor, total, children: children.length });
+  children.forEach((child, at) => addChild(walk, child, { parent, weight: weights[at] as number })); // a weight for each
 }
 
 function addChild(walk: Walk, child: PlanNode, place: Pick<Row, "parent" | "weight">): void {
@@ -171,8 +168,8 @@ function addChild(walk: Walk, child: PlanNode, place: Pick<Row, "parent" | "weig
 
 interface Weights {
   readonly weights: readonly number[];
-  /** Nothing where a double would not hold it exactly. */
-  readonly total: number | undefined;
+  /** Of {@link SAFE} or more, and then not exact, where a double would not hold it. */
+  readonly total: number;
   /** How many decimals the weights were multiplied by; nothing where there are none and each weighs 1. */
   readonly scale: number | undefined;
 }
@@ -184,15 +181,15 @@ function siblingWeights(declared: readonly (Decimal | undefined)[], alike: boole
   const scale = scaled.reduce((most, one) => Math.max(most, one.scale), 0);
   const units = scaled.map((one) => one.units * 10n ** BigInt(scale - one.scale));
   const total = units.reduce((sum, one) => sum + one, 0n);
-  return { weights: units.map(Number), total: total < BigInt(SAFE) ? Number(total) : undefined, scale };
+  return { weights: units.map(Number), total: Number(total), scale };
 }
 
-/** What weights of a scale must sum to, as such an integer; nothing where it is none, or too large. */
-function divisorOf({ weights }: RuleSet, { scale, children }: { readonly scale: number | undefined; readonly children: number }): number | undefined {
+/** What weights of a scale must sum to, as such an integer; without end where it is none. */
+function divisorOf({ weights }: RuleSet, { scale, children }: { readonly scale: number | undefined; readonly children: number }): number {
   if (scale === undefined) return children;
   const { numerator, denominator } = fromPlainText(weights.total);
   const units = numerator * 10n ** BigInt(scale);
-  return units % denominator === 0n && units / denominator < BigInt(SAFE) ? Number(units / denominator) : undefined;
+  return units % denominator === 0n ? Number(units / denominator) : Number.POSITIVE_INFINITY;
 }
 
 function leavesOf({ indicators, weights, owners }: Walk): Leaves {
@@ -208,21 +205,18 @@ function leavesOf({ indicators, weights, owners }: Walk): Leaves {
   };
 }
 
-function groupsOf({ rows, ruleSet }: Walk): Groups {
+function groupsOf({ rows, indicators, ruleSet }: Walk): Groups {
   const count = rows.length;
-  const integers = (pick: (row: Row) => number): Int32Array => Int32Array.from(rows, pick);
   return {
-    level: rows.map(({ level }) => level),
-    parent: integers(({ parent }) => parent),
-    first: integers(({ first }) => first),
-    end: integers(({ end }) => end),
-    firstGroup: integers(({ firstGroup }) => firstGroup),
-    endGroup: integers(({ endGroup }) => endGroup),
+    level: rows.map(({ node }) => node.kind),
+    parent: Int32Array.from(rows, ({ parent }) => parent),
+    first: Int32Array.from([...rows.map(({ first }) => first), indicators.length]),
+    firstGroup: Int32Array.from([...rows.map(({ firstGroup }) => firstGroup), count]),
     weight: Float64Array.from(rows, ({ weight }) => weight),
     total: Float64Array.from(rows, ({ divisor }) => divisor),
     divisor: Float64Array.from(rows, ({ divisor, total }) => divisor || total || LEFT_OUT),
-    sums: new Float64Array(count),
     points: new Float64Array(count),
+    steps: new Uint8Array(count),
     shown: new Float64Array(count),
     doubts: new Int32Array(count),
     limits: limitsOf(rows, ruleSet),
@@ -233,20 +227,19 @@ function groupsOf({ rows, ruleSet }: Walk): Groups {
 function limitsOf(rows: readonly Row[], { aggregation }: RuleSet): Limits | undefined {
   if (Object.values(aggregation).every(({ floor, cap }) => floor === undefined && cap === undefined)) return undefined;
   return {
-    floor: Float64Array.from(rows, ({ level }) => limitOf(aggregation[level].floor, Number.NEGATIVE_INFINITY)),
-    cap: Float64Array.from(rows, ({ level }) => limitOf(aggregation[level].cap, Number.POSITIVE_INFINITY)),
+    floor: Float64Array.from(rows, ({ node }) => limitOf(aggregation[node.kind].floor, Number.NEGATIVE_INFINITY)),
+    cap: Float64Array.from(rows, ({ node }) => limitOf(aggregation[node.kind].cap, Number.POSITIVE_INFINITY)),
   };
 }
 
-/** What holds for the body, bottom up: no bound is smaller than one below it. Source: docs/prepared.md § The bound. */
-function boundOf(rows: readonly Row[]): Bound {
+/** What holds for the body where no group was moved by more steps, bottom up: no bound is smaller than one below it. Source: docs/prepared.md § The bound. */
+function boundOf(rows: readonly Row[], steps: number): Bound {
   const below: Bound[] = rows.map(() => LEAF_BOUND);
   let bound = LEAF_BOUND;
   for (let at = rows.length - 1; at >= 0; at -= 1) {
-    const row = rows[at];
-    if (row === undefined) continue;
-    bound = boundAbove(below[at] ?? LEAF_BOUND, row);
-    below[row.parent] = largerBound(below[row.parent] ?? LEAF_BOUND, bound);
+    const row = rows[at] as Row; // as all here, inside the list
+    bound = boundAbove(below[at] as Bound, { ...row, steps });
+    if (row.parent >= 0) below[row.parent] = largerBound(below[row.parent] as Bound, bound);
   }
   return bound;
 }

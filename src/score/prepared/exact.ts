@@ -1,5 +1,5 @@
 import { divide, type Fraction, fraction, fromPlainText, largest, multiply, smallest, sumOf } from "../../decimal/fraction.ts";
-import type { RuleSet } from "../../rules/rule-set.ts";
+import type { Level, RuleSet } from "../../rules/rule-set.ts";
 import { roundQuotient, SafeSum } from "../../decimal/quotient.ts";
 import { roundToUnits, type Rounding } from "../../decimal/rounding.ts";
 import { type Columns, LEFT_OUT } from "./columns.ts";
@@ -41,13 +41,14 @@ export class ExactPoints {
   /** The points of an indicator that counts. */
   leaf(leaf: number): Fraction {
     const { top, bottom, large } = this.#columns.leaves;
-    return large.get(leaf) ?? fraction(BigInt(top[leaf] ?? 0), BigInt(bottom[leaf] ?? 1));
+    // As all below, inside the column.
+    return large.get(leaf) ?? fraction(BigInt(top[leaf] as number), BigInt(bottom[leaf] as number));
   }
 
   /** The points of a group that is scored. */
   group(group: number): Fraction {
     this.#know(group);
-    return this.#large.get(group) ?? fraction(BigInt(this.#top[group] ?? 0), BigInt(this.#bottom[group] ?? 1));
+    return this.#pointsOf(group);
   }
 
   /** The points of a group, rounded: an integer of the rounding's decimals; NaN where it has none. */
@@ -56,16 +57,23 @@ export class ExactPoints {
     if (divisor[group] === LEFT_OUT || Number.isNaN(points[group])) return Number.NaN;
     this.#know(group);
     const large = this.#large.get(group);
-    return large === undefined ? roundQuotient(this.#top[group] ?? 0, this.#bottom[group] ?? 1, rounding) : Number(roundToUnits(large, rounding));
+    return large === undefined
+      ? roundQuotient(this.#top[group] as number, this.#bottom[group] as number, rounding)
+      : Number(roundToUnits(large, rounding));
   }
 
   /** The points of an indicator, rounded; NaN where it has none. */
   leafUnits(leaf: number, rounding: Rounding): number {
     const { top, bottom, large } = this.#columns.leaves;
-    const [numerator, denominator] = [top[leaf] ?? 0, bottom[leaf] ?? 1];
+    const [numerator, denominator] = [top[leaf] as number, bottom[leaf] as number];
     if (Number.isNaN(numerator) || denominator === LEFT_OUT) return Number.NaN;
     const whole = large.get(leaf);
     return whole === undefined ? roundQuotient(numerator, denominator, rounding) : Number(roundToUnits(whole, rounding));
+  }
+
+  /** The points of a group that is known. */
+  #pointsOf(group: number): Fraction {
+    return this.#large.get(group) ?? fraction(BigInt(this.#top[group] as number), BigInt(this.#bottom[group] as number));
   }
 
   /** Computes a group; the groups below it come first. */
@@ -83,9 +91,9 @@ export class ExactPoints {
 
   /** The groups right below that count; plans have 32 levels at most. */
   #prepareBelow(group: number): void {
-    const { firstGroup, endGroup, divisor } = this.#columns.groups;
-    const end = endGroup[group] ?? 0;
-    for (let child = firstGroup[group] ?? 0; child < end; child += 1) if (divisor[child] !== LEFT_OUT) this.#know(child);
+    const { firstGroup, divisor } = this.#columns.groups;
+    const end = firstGroup[group + 1] as number;
+    for (let child = firstGroup[group] as number; child < end; child += 1) if (divisor[child] !== LEFT_OUT) this.#know(child);
   }
 
   #keep(group: number, points: Fraction): void {
@@ -101,14 +109,13 @@ export class ExactPoints {
   #inDoubles(group: number): boolean {
     const { groups, leaves } = this.#columns;
     const sum = this.#sum.restart();
-    // As all below, inside the column.
-    const endGroup = groups.endGroup[group] as number;
+    const endGroup = groups.firstGroup[group + 1] as number;
     for (let child = groups.firstGroup[group] as number; child < endGroup; child += 1) {
       if (groups.divisor[child] === LEFT_OUT) continue;
       if (this.#bottom[child] === 0) return false;
       sum.add(groups.weight[child] as number, this.#top[child] as number, this.#bottom[child] as number);
     }
-    const end = groups.end[group] as number;
+    const end = groups.first[group + 1] as number;
     for (let leaf = groups.first[group] as number; leaf < end && sum.isSafe; leaf += 1) {
       if (leaves.bottom[leaf] !== LEFT_OUT) sum.add(leaves.weight[leaf] as number, leaves.top[leaf] as number, leaves.bottom[leaf] as number);
     }
@@ -122,7 +129,8 @@ export class ExactPoints {
   #hasLarge(group: number): boolean {
     const { groups, leaves } = this.#columns;
     if (leaves.large.size === 0) return false;
-    for (let leaf = groups.first[group] ?? 0; leaf < (groups.end[group] ?? 0); leaf += 1) if (leaves.large.has(leaf)) return true;
+    const end = groups.first[group + 1] as number;
+    for (let leaf = groups.first[group] as number; leaf < end; leaf += 1) if (leaves.large.has(leaf)) return true;
     return false;
   }
 
@@ -130,22 +138,22 @@ export class ExactPoints {
     const { groups, leaves } = this.#columns;
     const terms: Fraction[] = [];
     const add = (weight: number, points: Fraction): void => void terms.push(multiply({ numerator: BigInt(weight), denominator: 1n }, points));
-    const endGroup = groups.endGroup[group] ?? 0;
-    for (let child = groups.firstGroup[group] ?? 0; child < endGroup; child += 1) {
-      if (groups.divisor[child] !== LEFT_OUT) add(groups.weight[child] ?? 0, this.group(child));
+    const endGroup = groups.firstGroup[group + 1] as number;
+    for (let child = groups.firstGroup[group] as number; child < endGroup; child += 1) {
+      if (groups.divisor[child] !== LEFT_OUT) add(groups.weight[child] as number, this.group(child));
     }
-    const end = groups.end[group] ?? 0;
-    for (let leaf = groups.first[group] ?? 0; leaf < end; leaf += 1) {
-      if (leaves.bottom[leaf] !== LEFT_OUT) add(leaves.weight[leaf] ?? 0, this.leaf(leaf));
+    const end = groups.first[group + 1] as number;
+    for (let leaf = groups.first[group] as number; leaf < end; leaf += 1) {
+      if (leaves.bottom[leaf] !== LEFT_OUT) add(leaves.weight[leaf] as number, this.leaf(leaf));
     }
-    return divide(sumOf(terms), { numerator: BigInt(groups.divisor[group] ?? 1), denominator: 1n });
+    return divide(sumOf(terms), { numerator: BigInt(groups.divisor[group] as number), denominator: 1n });
   }
 
   /** Floor and cap of the level. */
   #limit(group: number): void {
-    const { floor, cap } = this.#aggregation[this.#columns.groups.level[group] ?? "body"];
+    const { floor, cap } = this.#aggregation[this.#columns.groups.level[group] as Level];
     if (floor === undefined && cap === undefined) return;
-    const points = this.#large.get(group) ?? fraction(BigInt(this.#top[group] ?? 0), BigInt(this.#bottom[group] ?? 1));
+    const points = this.#pointsOf(group);
     const raised = floor === undefined ? points : largest(points, fromPlainText(floor));
     this.forget(group);
     this.#keep(group, cap === undefined ? raised : smallest(raised, fromPlainText(cap)));

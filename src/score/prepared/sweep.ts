@@ -1,5 +1,5 @@
 import type { Rounding } from "../../decimal/rounding.ts";
-import { type Columns, type Groups, type Leaves, LEFT_OUT, type Limits } from "./columns.ts";
+import { type Columns, type Groups, type Leaves, LEFT_OUT, type Limits, MOST_STEPS } from "./columns.ts";
 
 /** What a sweep needs besides the columns. */
 export interface SweepRules {
@@ -18,6 +18,8 @@ export interface SweepRules {
 export interface Reach {
   readonly leaf: number;
   readonly group: number;
+  /** After updates. */
+  readonly stepped: number;
 }
 
 /** How a rounding mode acts on a number that is not below 0. */
@@ -31,60 +33,52 @@ export function roundingOf(mode: Rounding["mode"]): Pick<SweepRules, "offset" | 
  * there, the exact value is asked for. Source: docs/prepared.md.
  *
  * Each loop runs once through its columns, without a call, and only notes what is in doubt: that comes afterwards, where there is anything. The loops are
- * made for their columns, as constants of a loop cost a small plan less than finding a dozen columns anew.
+ * made for their columns, as constants of a loop cost a small plan less than finding a dozen columns anew. They are one function, as V8 puts smaller ones into
+ * their caller, where the columns are constants no more.
  */
+/* oxlint-disable max-lines-per-function -- see above: in parts it is now and then a seventh slower */
 export function sweepOf({ leaves, groups }: Columns, rules: SweepRules): (reach: Reach) => void {
-  const sweepLeaves = leavesSweep(leaves, groups.sums, rules);
-  const sweepGroups = groupsSweep(groups, rules);
-  return (reach) => {
-    if (!sweepLeaves(reach.leaf) || !rules.isNearest) settleLeaves(leaves, rules, reach.leaf);
-    const doubted = sweepGroups(reach.group);
-    for (let at = 0; at < doubted; at += 1) {
-      const group = groups.doubts[at] as number; // as all below: inside the column
-      groups.shown[group] = rules.exactGroup(group);
-    }
-  };
-}
-
-/** Rounds all indicators, and adds them to the sums of their groups; gives whether all lie near enough to the middle between two steps. */
-function leavesSweep({ top, bottom, weight, shown, group: owner }: Leaves, sums: Float64Array, { scale, offset }: SweepRules) {
-  return (reach: number): boolean => {
+  const { top, bottom, weight: share, shown: leafShown, group: owner } = leaves;
+  const { parent, weight, divisor, points, shown, doubts, limits } = groups;
+  const { scale, offset, isNearest } = rules;
+  return ({ leaf: leafReach, group: groupReach }) => {
+    // What is below a group has added itself to the group's points when its turn comes.
+    points.fill(0);
     let furthest = 0;
     for (let leaf = 0; leaf < top.length; leaf += 1) {
-      const points = (top[leaf] as number) / (bottom[leaf] as number);
-      const lifted = points * scale + offset;
+      // As all below, inside the column.
+      const value = (top[leaf] as number) / (bottom[leaf] as number);
+      const lifted = value * scale + offset;
       const whole = Math.floor(lifted);
       const group = owner[leaf] as number;
-      sums[group] = (sums[group] as number) + (weight[leaf] as number) * points;
-      shown[leaf] = whole;
+      points[group] = (points[group] as number) + (share[leaf] as number) * value;
+      leafShown[leaf] = whole;
       furthest = Math.max(furthest, Math.abs(lifted - whole - 0.5));
     }
-    return furthest < reach;
-  };
-}
-
-/** Likewise all groups: what is below a group has already added itself to the group's sum when its turn comes; gives how many are in doubt. */
-function groupsSweep({ parent, weight, divisor, sums, points, shown, doubts, limits }: Groups, { scale, offset, isNearest }: SweepRules) {
-  return (reach: number): number => {
     let doubted = 0;
     for (let group = points.length - 1; group >= 0; group -= 1) {
-      let value = (sums[group] as number) / (divisor[group] as number);
+      let value = (points[group] as number) / (divisor[group] as number);
       if (limits !== undefined && divisor[group] !== LEFT_OUT) value = limited(value, limits, group);
       const lifted = value * scale + offset;
       const whole = Math.floor(lifted);
-      sums[group] = 0;
       points[group] = value;
       shown[group] = whole;
-      if (!(Math.abs(lifted - whole - 0.5) < reach) || (!isNearest && value <= 0)) {
+      if (!(Math.abs(lifted - whole - 0.5) < groupReach) || (!isNearest && value <= 0)) {
         doubts[doubted] = group;
         doubted += 1;
       }
       const above = parent[group] as number;
-      if (above >= 0) sums[above] = (sums[above] as number) + (weight[group] as number) * value;
+      if (above >= 0) points[above] = (points[above] as number) + (weight[group] as number) * value;
     }
-    return doubted;
+    if (!(furthest < leafReach) || !isNearest) settleLeaves(leaves, rules, leafReach);
+    for (let at = 0; at < doubted; at += 1) {
+      const group = doubts[at] as number;
+      shown[group] = rules.exactGroup(group);
+    }
   };
 }
+
+/* oxlint-enable max-lines-per-function */
 
 /** Points within floor and cap. */
 function limited(points: number, { floor, cap }: Limits, group: number): number {
@@ -103,23 +97,68 @@ function isSure(points: number, { scale, offset, isNearest }: SweepRules, reach:
   return Math.abs(lifted - Math.floor(lifted) - 0.5) < reach && (isNearest || points > 0);
 }
 
-/** The points of one group from what is right below it. */
-export function sweepGroup(
-  { leaves, groups }: Columns,
-  rules: SweepRules,
-  { group, reach }: { readonly group: number; readonly reach: Reach },
-): void {
-  const { weight, points, limits } = groups;
-  let sum = 0;
+/** What a change is carried up with. */
+export interface Change {
+  readonly leaf: number;
+  /** The points of the indicator before, as a double. */
+  readonly before: number;
+  readonly reach: number;
+}
+
+/** Moves the points of all groups above an indicator by what its own have changed; of one that counts as before. Source: docs/prepared.md § An update. */
+export function stepUp(columns: Columns, rules: SweepRules, { leaf, before, reach }: Change): void {
+  const { leaves, groups } = columns;
+  const { parent, weight, points } = groups;
   // As all below, inside the column.
-  const endGroup = groups.endGroup[group] as number;
-  for (let child = groups.firstGroup[group] as number; child < endGroup; child += 1) sum += (weight[child] as number) * (points[child] as number);
-  const end = groups.end[group] as number;
+  const now = (leaves.top[leaf] as number) / (leaves.bottom[leaf] as number);
+  let change = (leaves.weight[leaf] as number) * (now - before);
+  for (let group = leaves.group[leaf] as number; group >= 0; group = parent[group] as number) {
+    const was = points[group] as number;
+    if (!step(groups, group, change)) sum(columns, group);
+    decide(groups, rules, { group, reach });
+    change = (weight[group] as number) * ((points[group] as number) - was);
+  }
+}
+
+/** Moves the points of a group by a change of its weighted sum; does not where that has been done often, or where something is not a number, or at a limit. */
+function step({ points, divisor, steps, limits }: Groups, group: number, change: number): boolean {
+  const was = points[group] as number;
+  const moved = was + change / (divisor[group] as number);
+  const done = steps[group] as number;
+  const isFree = limits === undefined || isWithin(was, limits, group);
+  if (done === MOST_STEPS || Number.isNaN(moved) || !isFree) return false;
+  steps[group] = done + 1;
+  points[group] = limits === undefined ? moved : limited(moved, limits, group);
+  return true;
+}
+
+/** Whether points are not what a limit made of others. */
+function isWithin(points: number, { floor, cap }: Limits, group: number): boolean {
+  return points > (floor[group] as number) && points < (cap[group] as number);
+}
+
+/** The points of one group from what is right below it. */
+export function sweepGroup(columns: Columns, rules: SweepRules, place: { readonly group: number; readonly reach: number }): void {
+  sum(columns, place.group);
+  decide(columns.groups, rules, place);
+}
+
+function sum({ leaves, groups }: Columns, group: number): void {
+  const { weight, points, limits } = groups;
+  let total = 0;
+  const endGroup = groups.firstGroup[group + 1] as number;
+  for (let child = groups.firstGroup[group] as number; child < endGroup; child += 1) total += (weight[child] as number) * (points[child] as number);
+  const end = groups.first[group + 1] as number;
   for (let leaf = groups.first[group] as number; leaf < end; leaf += 1) {
-    sum += (leaves.weight[leaf] as number) * ((leaves.top[leaf] as number) / (leaves.bottom[leaf] as number));
+    total += (leaves.weight[leaf] as number) * ((leaves.top[leaf] as number) / (leaves.bottom[leaf] as number));
   }
   const divisor = groups.divisor[group] as number;
-  const value = limits === undefined || divisor === LEFT_OUT ? sum / divisor : limited(sum / divisor, limits, group);
-  points[group] = value;
-  groups.shown[group] = isSure(value, rules, reach.group) ? Math.floor(value * rules.scale + rules.offset) : rules.exactGroup(group);
+  points[group] = limits === undefined || divisor === LEFT_OUT ? total / divisor : limited(total / divisor, limits, group);
+  groups.steps[group] = 0;
+}
+
+/** Rounds the points of a group. */
+function decide({ points, shown }: Groups, rules: SweepRules, { group, reach }: { readonly group: number; readonly reach: number }): void {
+  const value = points[group] as number;
+  shown[group] = isSure(value, rules, reach) ? Math.floor(value * rules.scale + rules.offset) : rules.exactGroup(group);
 }

@@ -7,17 +7,18 @@ const rules = ruleSets.cameraleStandard;
 
 describe("the bound of a group", () => {
   it.each([
-    ["of a mean of 2", { children: 2, total: 100, divisor: 0 }, { error: 3 + 5, size: 1 }],
-    ["of a sum to the total", { children: 2, total: 100, divisor: 100 }, { error: 3 + 5, size: 1 }],
-    ["of a sum below the total", { children: 2, total: 50, divisor: 100 }, { error: 3 + 5, size: 1 }],
-    ["of a sum to three times the total", { children: 1, total: 300, divisor: 100 }, { error: 3 * (3 + 4), size: 3 }],
+    ["of a mean of 2", { children: 2, total: 100, steps: 0, divisor: 0 }, { error: 3 + 5, size: 1 }],
+    ["of a sum to the total", { children: 2, total: 100, steps: 0, divisor: 100 }, { error: 3 + 5, size: 1 }],
+    ["of a sum below the total", { children: 2, total: 50, steps: 0, divisor: 100 }, { error: 3 + 5, size: 1 }],
+    ["of a mean of 2, moved twice", { children: 2, total: 100, steps: 2, divisor: 0 }, { error: 3 + 5 + 14, size: 1 }],
+    ["of a sum to three times the total", { children: 1, total: 300, steps: 0, divisor: 100 }, { error: 3 * (3 + 4), size: 3 }],
   ])("%s", (_what, summed, bound) => {
     expect(boundAbove(LEAF_BOUND, summed)).toEqual(bound);
   });
 
   it("counts the roundings of larger points as larger", () => {
     // 20 of the child; one child and 3 more, of twice the size.
-    expect(boundAbove({ error: 20, size: 2 }, { children: 1, total: 1, divisor: 0 })).toEqual({ error: 28, size: 2 });
+    expect(boundAbove({ error: 20, size: 2 }, { children: 1, total: 1, steps: 0, divisor: 0 })).toEqual({ error: 28, size: 2 });
   });
 
   it("holds for all below it", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parsePlan, ruleSets } from "../../../src/index.ts";
+import { type ActualInput, parseActual, parsePlan, ruleSets, scorePlan } from "../../../src/index.ts";
 import { ColumnScorer } from "../../../src/score/prepared/column-scorer.ts";
 import { columnsOf } from "../../../src/score/prepared/columns.ts";
 
@@ -40,6 +40,86 @@ describe("a report by code", () => {
     scorer.update("a/o/X", undefined);
     expect(values(scorer, "a/o/X", "c/o/X")).toEqual(["100", "50"]);
   });
+});
+
+describe("a name that is the id of one indicator and the code of another", () => {
+  const indicators = [
+    { id: "X", name: "I", target: ">= 10" },
+    { code: "X", name: "II", target: ">= 20" },
+    { code: "Y", name: "III", target: ">= 40" },
+  ];
+  const twice = parsePlan({ body: "B", year: 2021, areas: [{ name: "A", objectives: [{ title: "O", indicators }] }] });
+  const ids = ["X", "a/o/X", "a/o/Y"];
+
+  it.each<readonly [report: ActualInput | undefined, shown: readonly string[]]>([
+    ["10", ["100", "50", "0"]],
+    ["5", ["50", "25", "0"]],
+    [parseActual("2"), ["20", "10", "0"]],
+    [undefined, ["0", "0", "0"]],
+  ])("reports %j for either, as scorePlan does", (report, shown) => {
+    const scorer = new ColumnScorer(twice, columnsOf(twice, ruleSet)!, { ruleSet, options: { actuals: { X: "1" } } });
+    expect(values(scorer, ...ids)).toEqual(["10", "5", "0"]);
+    scorer.update("X", report);
+    expect(values(scorer, ...ids)).toEqual(shown);
+    const nodes = scorePlan(twice, ruleSet, { actuals: { X: report } }).children[0]!.children[0]!.children;
+    expect(nodes.map(({ value }) => value?.toFixed())).toEqual(shown);
+  });
+});
+
+describe("what is reported for one indicator", () => {
+  it.each<readonly [what: string, report: ActualInput]>([
+    ["an actual", parseActual("5")],
+    ["text", "5"],
+    ["an actual with nothing beside", { actual: parseActual("5") }],
+  ])("is read the same as %s", (_what, report) => {
+    const scorer = scorerWith({ actuals: { X: "10", Y: "10" } });
+    expect(scorer.update("a/o/X", report)?.toFixed()).toBe("62.5");
+    expect(values(scorer, "a/o/X", "a/o", "a", "c", "b")).toEqual(["50", "75", "75", "50", "62.5"]);
+  });
+
+  it("outlives what comes by code, until it is taken out", () => {
+    const scorer = scorerWith({ actuals: { "a/o/X": "1", X: "10" } });
+    scorer.update("a/o/X", parseActual("5"));
+    scorer.update("X", parseActual("2"));
+    expect(values(scorer, "a/o/X", "c/o/X")).toEqual(["50", "10"]);
+    scorer.update("a/o/X", undefined);
+    expect(values(scorer, "a/o/X", "c/o/X")).toEqual(["20", "10"]);
+    scorer.update("X", undefined);
+    expect(values(scorer, "a/o/X", "c/o/X")).toEqual(["0", "0"]);
+  });
+
+  it("is refused where it is none, and forgotten by the next", () => {
+    const scorer = scorerWith({ actuals: { X: "10", Y: "10" } });
+    expect(scorer.update("a/o/X", null as unknown as ActualInput)).toBeUndefined();
+    expect(scorer.update("a/o/X", parseActual("10"))?.toFixed()).toBe("75");
+  });
+});
+
+it("counts indicators in and out", () => {
+  const scorer = scorerWith({ actuals: { X: "10", Y: "20" } });
+  // 100 and 50; then 100 alone, then nothing, and back.
+  expect(values(scorer, "a/o", "b")).toEqual(["75", "62.5"]);
+  scorer.update("Y", "annullato");
+  expect(values(scorer, "a/o/Y", "a/o", "b")).toEqual([undefined, "100", "75"]);
+  scorer.update("a/o/X", "annullato");
+  expect(values(scorer, "a/o", "a", "b")).toEqual([undefined, undefined, "50"]);
+  scorer.update("c/o/X", "annullato");
+  expect(values(scorer, "c", "b")).toEqual([undefined, undefined]);
+  scorer.update("Y", parseActual("20"));
+  expect(values(scorer, "a/o/Y", "a/o", "a", "b")).toEqual(["50", "50", "50", "50"]);
+});
+
+it("sums exactly what is far beyond doubles, beside what is not", () => {
+  const loose = { ...ruleSet, points: {}, achievement: { ...ruleSet.achievement, atMost: { method: "complement" as const } } };
+  const scorer = new ColumnScorer(plan, columnsOf(plan, loose)!, { ruleSet: loose, options: { actuals: { Y: "10", X: "10" } } });
+  scorer.update("a/o/X", "123.456.789.012.345.678.901,5");
+  // 100 · V ÷ 10, and its half with the other's 100; 50 below the other area.
+  expect(scorer.points("a/o/X")).toEqual({ numerator: 1_234_567_890_123_456_789_015n, denominator: 1n });
+  expect(scorer.points("a/o")).toEqual({ numerator: 1_234_567_890_123_456_789_115n, denominator: 2n });
+  for (const id of ["c/o", "c/o/X"]) expect(scorer.points(id)).toEqual({ numerator: 50n, denominator: 1n });
+  expect(scorer.points("b")).toEqual({ numerator: 1_234_567_890_123_456_789_215n, denominator: 4n });
+  scorer.update("a/o/X", parseActual("10"));
+  expect(values(scorer, "a/o/X", "a/o", "b")).toEqual(["100", "100", "75"]);
 });
 
 describe("what has no points", () => {

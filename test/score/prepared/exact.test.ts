@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { divide, fraction, multiply, sumOf } from "../../../src/decimal/fraction.ts";
 import { parsePlan, ruleSets } from "../../../src/index.ts";
-import { columnsOf, LEFT_OUT } from "../../../src/score/prepared/columns.ts";
+import { columnsOf, LEFT_OUT, setDivisor } from "../../../src/score/prepared/columns.ts";
 import { SAFE } from "../../../src/decimal/quotient.ts";
 import { ExactPoints } from "../../../src/score/prepared/exact.ts";
 
@@ -56,6 +56,22 @@ describe("the points of a group", () => {
     const half = divide(sumOf([fraction(1n, 3n), fraction(BigInt(SAFE) * 7n + 1n, BigInt(SAFE))]), fraction(2n, 1n));
     const exact = new ExactPoints(columns, rules);
     expect([exact.group(OBJECTIVE), exact.leaf(1)]).toEqual([half, fraction(BigInt(SAFE) * 7n + 1n, BigInt(SAFE))]);
+    // The groups above hold no indicator themselves.
+    expect(exact.group(BODY)).toEqual(half);
+  });
+
+  it.each([
+    ["in doubles", 3, fraction(13n, 3n)],
+    ["and beyond them", SAFE - 1, divide(sumOf([multiply(fraction(2n, 1n), fraction(1n, BigInt(SAFE) - 1n)), fraction(24n, 1n)]), fraction(5n, 1n))],
+  ])("leave out what is left out, %s", (_how, bottom, points) => {
+    const columns = columnsWith([
+      [2, 1, bottom],
+      [7, 0, LEFT_OUT],
+      [3, bottom === 3 ? 7 : 8, 1],
+    ]);
+    for (let group = columns.groups.count - 1; group >= 0; group -= 1) setDivisor(columns, group);
+    // 2 of 1/3 and 3 of 7, by 5: 65/15; likewise with a large denominator and 3 of 8.
+    expect(new ExactPoints(columns, rules).group(BODY)).toEqual(points);
   });
 
   it("obey the limits of their level", () => {
