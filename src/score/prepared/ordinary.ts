@@ -34,10 +34,10 @@ export class OrdinaryLeaves {
   readonly #ways: (Way | undefined)[] = [undefined];
 
   constructor(indicators: readonly Indicator[], context: Context) {
-    this.#rules = context.quick;
+    this.#rules = context.ordinary.rules;
     this.#promised = new Int32Array(indicators.length);
     this.#way = new Uint8Array(indicators.length);
-    if (context.quick.isPlain) indicators.forEach((indicator, leaf) => this.#add(indicator, leaf, context));
+    if (context.ordinary.rules.isPlain) indicators.forEach((indicator, leaf) => this.#add(indicator, leaf, context));
   }
 
   /** The points for what is given, which may be anything; nothing where they need more than columns. */
@@ -53,7 +53,7 @@ export class OrdinaryLeaves {
 
   #add(indicator: Indicator, leaf: number, context: Context): void {
     const target = targetInForce(indicator.target, context);
-    const method = target === undefined ? undefined : methodFor(target, context.quick);
+    const method = target === undefined ? undefined : methodFor(target, context.ordinary.rules);
     if (method === undefined || indicator.points !== undefined) return;
     const { value, unit, decimals } = (target as Threshold).quantity; // nothing else has a method
     const promised = unitsOf(value, decimals) ?? 0;

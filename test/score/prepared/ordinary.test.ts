@@ -74,13 +74,14 @@ describe("the points of an ordinary indicator", () => {
     const written = number.map(([units, decimals]) => (decimals === 0 ? `${units}` : `${units},${"12345".slice(0, decimals)}`));
     const unit = fc.constantFrom("", " %", " gg");
     const sign = fc.constantFrom("", ">= ", "> ", "<= ", "< ");
-    let found = 0;
+    let [drawn, found] = [0, 0];
     fc.assert(
       fc.property(
         fc.constantFrom(rules, complement, unlimited),
         fc.tuple(sign, written, unit),
         fc.tuple(written, unit),
         (ruleSet, promise, result) => {
+          drawn += 1;
           const [target, actual] = [parseTarget(promise.join("")), parseActual(result.join(""))];
           const points = leavesOf(ruleSet, promise.join("")).points(0, actual);
           const quick = quickPoints(target, actual, quickRulesOf(ruleSet));
@@ -92,7 +93,7 @@ describe("the points of an ordinary indicator", () => {
       ),
       { numRuns: 500 },
     );
-    expect(found).toBeGreaterThan(150);
+    expect(found).toBeGreaterThan(0.3 * drawn);
   });
 });
 
