@@ -14,6 +14,7 @@ import {
   quickRulesOf,
   type Quickly,
   roundEstimate,
+  roundQuickly,
   type SumMethod,
 } from "../../src/score/quick.ts";
 import { oracleCase } from "../tools/oracle-cases.ts";
@@ -233,6 +234,14 @@ it("a level has each of the methods that sum, where nothing else is done with th
   });
 });
 
+it.each<[string, Quickly | undefined, number | undefined]>([
+  ["what was found", { top: 63, bottom: 8 }, 788],
+  ["what is left out", "out", undefined],
+  ["what was not found", undefined, undefined],
+])("rounds %s", (_what, points, units) => {
+  expect(roundQuickly(points, { decimals: 2, mode: "halfUp" })).toBe(units);
+});
+
 describe("an estimate", () => {
   it("is rounded where its error leaves one number", () => {
     const rounding = { decimals: 2, mode: "halfUp" } as const;
@@ -254,7 +263,14 @@ describe("an estimate", () => {
     expect(roundEstimate({ about: 7.8751, error: 1e-12 }, { decimals: 2, mode })).toBe(units);
   });
 
+  // 1000,4 and an error of 0,1 come to a tie, and what covers products of errors is beyond it.
+  it("is not rounded next to where its error ends", () => {
+    expect(roundEstimate({ about: 1000.4, error: 0.1 }, { decimals: 0, mode: "halfUp" })).toBeUndefined();
+    expect(roundEstimate({ about: 1000.4, error: 0.099_99 }, { decimals: 0, mode: "halfUp" })).toBe(1000);
+  });
+
   it("is rounded to eight decimals at most", () => {
+    expect(roundEstimate({ about: 7.875_123_456_78, error: 1e-15 }, { decimals: 9, mode: "floor" })).toBeUndefined();
     expect(roundEstimate({ about: 0.123_456_786, error: 1e-15 }, { decimals: 8, mode: "halfUp" })).toBe(12_345_679);
   });
 
