@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Indicator, Plan } from "../../src/plan/plan.ts";
+import type { Indicator, Objective, Plan } from "../../src/plan/plan.ts";
 import { scoreTree } from "../../src/score/score-plan.ts";
 import { settingsOf } from "../../src/score/settings.ts";
 import {
@@ -193,6 +193,38 @@ describe("the scored year and the day", () => {
     const [node] = scorePlan(later, rules).children[0]!.children[0]!.children;
     expect(node).toMatchObject({ state: "excluded", reason: "noTarget", target: undefined });
   });
+});
+
+describe("a plan made by hand", () => {
+  const own = planWith({ target: ">= 90 %" });
+  const [area] = own.areas;
+  const [objective] = area!.objectives!;
+  const empty = { id: objective!.id, title: "O" };
+  const nested = (levels: number, last: Objective): Objective => (levels === 1 ? last : { ...empty, objectives: [nested(levels - 1, last)] });
+  const deep = (levels: number, last: Objective): Plan => ({ ...own, areas: [{ ...area!, objectives: [nested(levels, last)] }] });
+
+  // The body and the area are two levels more.
+  it.each<[string, Plan]>([
+    ["29 objectives in one another, with an indicator", deep(29, objective!)],
+    ["30, with nothing below", deep(30, { ...empty, indicators: [], objectives: [] })],
+  ])("of 32 levels is scored: %s", (_what, made) => {
+    expect(scorePlan(made, rules).issues).toEqual([]);
+  });
+
+  it.each<[string, Plan, string]>([
+    ["30 objectives in one another, with an indicator", deep(30, objective!), "indicators"],
+    ["31", deep(31, empty), "objectives"],
+  ])("of 33 levels is refused: %s", (_what, made, key) => {
+    const path = ["areas", 0, ...Array.from({ length: 30 }, () => ["objectives", 0]).flat(), key, 0];
+    expect(() => scorePlan(made, rules)).toThrow(expect.objectContaining({ issues: [expect.objectContaining({ code: "schema.tooDeep", path })] }));
+  });
+});
+
+it("scores do not share what stands below their indicators", () => {
+  const own = planWith({ target: ">= 90 %" });
+  const [one, other] = [scorePlan(own, rules), scorePlan(own, rules)].map((score) => score.children[0]!.children[0]!.children[0]!.children);
+  expect([one, other]).toEqual([[], []]);
+  expect(one).not.toBe(other);
 });
 
 it("a tree can be built from what was scored before", () => {
