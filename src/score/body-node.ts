@@ -19,7 +19,7 @@ export interface Scoring {
 
 /** What all nodes of a scoring share. */
 export function contextOf({ ruleSet, settings: { phase, year, asOf } }: Scoring): Context {
-  return { ruleSet, phase, year, asOf, ordinary: new OrdinaryCases(ruleSet) };
+  return { ruleSet, phase, year, asOf, ordinary: new OrdinaryCases(ruleSet), nothing: [] };
 }
 
 /** The root of a score, with all that is needed to compute it again. */

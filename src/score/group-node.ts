@@ -5,7 +5,7 @@ import type { Level } from "../rules/rule-set.ts";
 import { applyScale } from "../scale/scale.ts";
 import { aggregate, type Part, weightOf } from "./aggregate.ts";
 import { IndicatorNode } from "./indicator-node.ts";
-import { type Context, type Evaluation, type Leaf, type Measurable, type Scenario, ScoreNode } from "./node.ts";
+import { type Context, type Evaluation, type Identity, type Leaf, type Measurable, type Scenario, ScoreNode } from "./node.ts";
 import type { PlanGroup } from "./place.ts";
 import { roundedAt, within } from "./points.ts";
 import {
@@ -33,7 +33,7 @@ export class GroupNode extends ScoreNode {
   #roughly: Estimate | "out" | "none" | undefined;
 
   constructor(group: PlanGroup, children: readonly ChildNode[], context: Context) {
-    super(group.node, nameOf(group), context);
+    super(identityOf(group), context);
     this.kind = group.kind;
     this.children = children;
   }
@@ -151,15 +151,20 @@ export class GroupNode extends ScoreNode {
   }
 }
 
-/** What people call it: the title of an objective. */
-function nameOf(group: PlanGroup): string {
+function identityOf(group: PlanGroup): Identity {
   switch (group.kind) {
-    case "body":
-      return group.node.body;
-    case "objective":
-      return group.node.title;
-    default:
-      return group.node.name;
+    case "body": {
+      const { id, body } = group.node;
+      return { id, code: undefined, name: body, weight: undefined };
+    }
+    case "objective": {
+      const { id, code, title, weight } = group.node;
+      return { id, code, name: title, weight };
+    }
+    default: {
+      const { id, code, name, weight } = group.node;
+      return { id, code, name, weight };
+    }
   }
 }
 

@@ -49,8 +49,7 @@ const NOTHING: readonly [] = Object.freeze([] as const);
 /** The score of an indicator: measure, achievement, points. */
 export class IndicatorNode extends ScoreNode {
   readonly kind = "indicator";
-  /** An array of its own: engines go through frozen ones slowly. */
-  readonly children: readonly [] = [];
+  readonly children = this.context.nothing;
   readonly excluded: readonly Excluded[] = NOTHING;
   readonly target: Target | undefined;
   readonly actual: Actual | undefined;
@@ -61,7 +60,8 @@ export class IndicatorNode extends ScoreNode {
 
   /** Without a report the plan's own actual counts. */
   constructor(indicator: Indicator, report: Report | undefined, { context, place }: Siblings, index = 0) {
-    super(indicator, indicator.name, context);
+    const { id, code, name, weight } = indicator;
+    super({ id, code, name, weight }, context);
     this.target = targetInForce(indicator.target, context);
     this.actual = report === undefined ? plannedActual(indicator.actual) : report.actual;
     this.#indicator = indicator;

@@ -5,7 +5,7 @@ import { type Rounding, roundToDecimal } from "../decimal/rounding.ts";
 import { shownDecimal } from "../decimal/shown-decimal.ts";
 import type { Issue } from "../error/plan-error.ts";
 import { limited } from "../error/result.ts";
-import type { NodeId, PlanNode } from "../plan/plan.ts";
+import type { NodeId } from "../plan/plan.ts";
 import type { Phase, RuleSet } from "../rules/rule-set.ts";
 import type { Measurement } from "./measurement.ts";
 import type { Outlook, Status, Step } from "./score.ts";
@@ -22,6 +22,8 @@ export interface Context {
   readonly asOf: string | undefined;
   /** The ordinary cases of the rule set. */
   readonly ordinary: OrdinaryCases;
+  /** What stands below every indicator: not frozen, as engines go through frozen lists slowly, and so of this scoring alone. */
+  readonly nothing: readonly [];
 }
 
 /** What is scored: the results as they are, or everything still open taken at its worst or at its best. */
@@ -52,7 +54,12 @@ interface Kept extends Partial<Record<Scenario, Evaluation>> {
 }
 
 /** What a node is called and what it weighs; the body has neither code nor weight. */
-type Identity = PlanNode["node"] & { readonly code?: string; readonly weight?: Decimal };
+export interface Identity {
+  readonly id: NodeId;
+  readonly code: string | undefined;
+  readonly name: string;
+  readonly weight: Decimal | undefined;
+}
 
 /** Where Node asks an object what `console.log` shall show of it. */
 const INSPECT = /* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom");
@@ -67,7 +74,8 @@ export abstract class ScoreNode {
   #quickly: Quickly | "none" | undefined;
   #kept: Kept | undefined;
 
-  constructor({ id, code, weight }: Identity, name: string, context: Context) {
+  /** Each kind of node reads its own plan node: engines read fast what has few shapes. */
+  constructor({ id, code, name, weight }: Identity, context: Context) {
     this.id = id;
     this.code = code;
     this.name = name;

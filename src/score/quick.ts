@@ -100,24 +100,23 @@ function compared(target: Quantity, actual: Quantity, method: "ratio" | "recipro
   return within(100 * (method === "ratio" ? reached : 2 * promised - reached), promised, rules);
 }
 
-/** Not below the floor, not above the cap; nothing where a product is too large. */
+/** Not below the floor, not above the cap, which also stands for points that equal it; nothing where a product is too large. */
 function within(top: number, bottom: number, { floor, cap }: QuickRules): Quotient | undefined {
   if (Math.abs(top) >= SAFE || bottom >= SAFE) return undefined;
-  const points = { top, bottom };
   if (floor !== undefined) {
-    const order = compare(points, floor);
+    const order = compare(top, bottom, floor);
     if (order === undefined || order < 0) return order === undefined ? undefined : floor;
   }
-  if (cap === undefined) return points;
-  const order = compare(points, cap);
+  if (cap === undefined) return { top, bottom };
+  const order = compare(top, bottom, cap);
   if (order === undefined) return undefined;
-  return order > 0 ? cap : points;
+  return order >= 0 ? cap : { top, bottom };
 }
 
-/** The sign of a − b; nothing where a product is too large. */
-function compare(a: Quotient, b: Quotient): number | undefined {
-  const left = a.top * b.bottom;
-  const right = b.top * a.bottom;
+/** The sign of top ÷ bottom − limit; nothing where a product is too large. */
+function compare(top: number, bottom: number, limit: Quotient): number | undefined {
+  const left = top * limit.bottom;
+  const right = limit.top * bottom;
   return Math.abs(left) < SAFE && Math.abs(right) < SAFE ? left - right : undefined;
 }
 

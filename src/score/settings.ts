@@ -25,6 +25,24 @@ export interface Settings {
 /** Reads the options of a call, whatever they are; `ownYear` is scored where they name no year. */
 export function settingsOf(input: unknown, ownYear?: number): Settings {
   const copy = attempt(() => copyOf(input));
+  return copy !== undefined && isEmpty(copy) ? { ...UNTOLD, year: ownYear } : settingsFrom(copy, ownYear);
+}
+
+/** The options that say nothing: those of most calls. */
+const UNTOLD: Settings = /* @__PURE__ */ Object.freeze({
+  phase: "final",
+  year: undefined,
+  asOf: undefined,
+  entries: new Map(),
+  options: /* @__PURE__ */ Object.freeze({}),
+  issues: /* @__PURE__ */ Object.freeze([]),
+});
+
+function isEmpty({ phase, year, asOf, actuals }: Told): boolean {
+  return phase === undefined && year === undefined && asOf === undefined && actuals === undefined;
+}
+
+function settingsFrom(copy: Told | undefined, ownYear: number | undefined): Settings {
   const told = copy ?? {};
   const phase = usable(told.phase, isPhase, "phase");
   const year = usable(told.year, isScoredYear, "year");

@@ -12,6 +12,22 @@ const plan = planOf(
   { indicators: [] },
 );
 
+it("finds what stood before where a node has two lists of children", () => {
+  const objective = (code: string, rest: object = {}) => ({ code, title: code, indicators: [indicator(code, { actual: "10 %" })], ...rest });
+  const services = [{ name: "S", objectives: [objective("1.1.1")] }];
+  const area = { name: "A", services, objectives: [objective("1.1.2", { objectives: [objective("1.1.3"), objective("1.1.4")] })] };
+  const before = scorePlan(parsePlan({ body: "Ente", year: 2021, areas: [area] }), rules);
+  const after = rescore(before, { "1.1.3": "50 %" });
+  const below = (score: BodyScore): readonly Score[] => {
+    const [service, mixed] = score.children[0]!.children;
+    return [service!, mixed!, ...mixed!.children];
+  };
+  const same = below(after).map((node, at) => node === below(before)[at]);
+  // The service, the objective with the change below it, its own indicator, and the two objectives in it.
+  expect(same).toEqual([true, false, true, false, true]);
+  expect(below(after).map(({ points }) => written(points))).toEqual(["10", "70/3", "10", "50", "10"]);
+});
+
 const pointsOf = (score: BodyScore) => score.children[0]!.children.map((node) => node.children.map((child) => written(child.points)));
 
 const scored = () => scorePlan(plan, rules, { actuals: { T: "50 %", B: "40 %" } });

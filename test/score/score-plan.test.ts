@@ -196,6 +196,38 @@ describe("the scored year and the day", () => {
   });
 });
 
+describe("a plan made by hand", () => {
+  const own = planWith({ target: ">= 90 %" });
+  const [area] = own.areas;
+  const [objective] = area!.objectives!;
+  const empty = { id: objective!.id, title: "O" };
+  const nested = (levels: number, last: Objective): Objective => (levels === 1 ? last : { ...empty, objectives: [nested(levels - 1, last)] });
+  const deep = (levels: number, last: Objective): Plan => ({ ...own, areas: [{ ...area!, objectives: [nested(levels, last)] }] });
+
+  // The body and the area are two levels more.
+  it.each<[string, Plan]>([
+    ["29 objectives in one another, with an indicator", deep(29, objective!)],
+    ["30, with nothing below", deep(30, { ...empty, indicators: [], objectives: [] })],
+  ])("of 32 levels is scored: %s", (_what, made) => {
+    expect(scorePlan(made, rules).issues).toEqual([]);
+  });
+
+  it.each<[string, Plan, string]>([
+    ["30 objectives in one another, with an indicator", deep(30, objective!), "indicators"],
+    ["31", deep(31, empty), "objectives"],
+  ])("of 33 levels is refused: %s", (_what, made, key) => {
+    const path = ["areas", 0, ...Array.from({ length: 30 }, () => ["objectives", 0]).flat(), key, 0];
+    expect(() => scorePlan(made, rules)).toThrow(expect.objectContaining({ issues: [expect.objectContaining({ code: "schema.tooDeep", path })] }));
+  });
+});
+
+it("scores do not share what stands below their indicators", () => {
+  const own = planWith({ target: ">= 90 %" });
+  const [one, other] = [scorePlan(own, rules), scorePlan(own, rules)].map((score) => score.children[0]!.children[0]!.children[0]!.children);
+  expect([one, other]).toEqual([[], []]);
+  expect(one).not.toBe(other);
+});
+
 it("a tree can be built from what was scored before", () => {
   const two = planOf({ indicators: [{ code: "A", name: "A", target: "5", actual: "5" }] }, { indicators: [{ code: "B", name: "B", target: "5" }] });
   const before = scorePlan(two, rules);
