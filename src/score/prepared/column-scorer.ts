@@ -42,7 +42,7 @@ export class ColumnScorer implements Scorer {
   /** Indicators by their code: one report may hold for many. */
   readonly #codes: ReadonlyMap<string, readonly number[]>;
   /** The codes that are an indicator's id as well: what is reported under one holds for either. */
-  readonly #shared: ReadonlySet<string>;
+  readonly #shared: ReadonlySet<string> | undefined;
   /** No points of an indicator or limit of a level are larger. */
   #magnitude: number;
   /** Where points are sure, and the magnitude that it is known for. */
@@ -55,7 +55,8 @@ export class ColumnScorer implements Scorer {
     this.#context = contextOf({ ruleSet, settings });
     this.#entries = new Map(settings.entries);
     this.#codes = codesOf(columns.indicators);
-    this.#shared = new Set([...this.#codes.keys()].filter((code) => (columns.places.get(code) ?? BODY) >= 0));
+    const shared = [...this.#codes.keys()].filter((code) => (columns.places.get(code) ?? BODY) >= 0);
+    this.#shared = shared.length === 0 ? undefined : new Set(shared);
     this.#exact = new ExactPoints(columns, ruleSet);
     this.#ordinary = new OrdinaryLeaves(columns.indicators, this.#context);
     this.#rules = {
@@ -81,7 +82,7 @@ export class ColumnScorer implements Scorer {
   update(id: string, actual: ActualInput | undefined): Decimal | undefined {
     const place = this.#columns.places.get(id) ?? BODY;
     if (place >= 0) this.#updateOne(place, id, actual);
-    if (place < 0 || this.#shared.has(id)) this.#updateAll(id, actual);
+    if (place < 0 || this.#shared?.has(id) === true) this.#updateAll(id, actual);
     // Larger points than before widen every bound.
     if (this.#magnitude !== this.#reached) this.score();
     return this.#valueAt(BODY);
@@ -121,13 +122,13 @@ export class ColumnScorer implements Scorer {
 
   /** Reads what is reported for an indicator now, which may be known, and computes it and all groups above. */
   #change(leaf: number, known?: unknown): void {
-    const { leaves, groups } = this.#columns;
+    const { leaves } = this.#columns;
     // As all below, inside the column.
     const before = (leaves.top[leaf] as number) / (leaves.bottom[leaf] as number);
     const wasOut = leaves.bottom[leaf] === LEFT_OUT;
     this.#report(leaf, known === undefined ? this.#reported(leaf) : known);
     leaves.shown[leaf] = this.#exact.leafUnits(leaf, this.#context.ruleSet.display);
-    for (let group = leaves.group[leaf] as number; group >= 0; group = groups.parent[group] as number) this.#exact.forget(group);
+    this.#exact.forgetAbove(leaf);
     const reach = this.#reach.stepped;
     if ((leaves.bottom[leaf] === LEFT_OUT) === wasOut) stepUp(this.#columns, this.#rules, { leaf, before, reach });
     else this.#count(leaf, reach);

@@ -32,16 +32,20 @@ export class ExactPoints {
     this.#large.clear();
   }
 
-  /** Forgets one group: something below it has changed. */
-  forget(group: number): void {
-    this.#bottom[group] = 0;
-    if (this.#large.size > 0) this.#large.delete(group);
+  /** Forgets the groups above an indicator that has changed. */
+  forgetAbove(leaf: number): void {
+    const { leaves, groups } = this.#columns;
+    const hasLarge = this.#large.size > 0;
+    // As all below, inside the column.
+    for (let group = leaves.group[leaf] as number; group >= 0; group = groups.parent[group] as number) {
+      this.#bottom[group] = 0;
+      if (hasLarge) this.#large.delete(group);
+    }
   }
 
   /** The points of an indicator that counts. */
   leaf(leaf: number): Fraction {
     const { top, bottom, large } = this.#columns.leaves;
-    // As all below, inside the column.
     return large.get(leaf) ?? fraction(BigInt(top[leaf] as number), BigInt(bottom[leaf] as number));
   }
 
@@ -155,7 +159,8 @@ export class ExactPoints {
     if (floor === undefined && cap === undefined) return;
     const points = this.#pointsOf(group);
     const raised = floor === undefined ? points : largest(points, fromPlainText(floor));
-    this.forget(group);
+    this.#bottom[group] = 0;
+    this.#large.delete(group);
     this.#keep(group, cap === undefined ? raised : smallest(raised, fromPlainText(cap)));
   }
 }

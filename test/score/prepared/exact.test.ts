@@ -87,7 +87,7 @@ describe("the points of a group", () => {
     expect(exact.group(OBJECTIVE).numerator).toBe(10n);
     columns.leaves.top[0] = 20;
     expect(exact.group(OBJECTIVE).numerator).toBe(10n);
-    exact.forget(OBJECTIVE);
+    exact.forgetAbove(0);
     expect(exact.group(OBJECTIVE).numerator).toBe(20n);
     columns.leaves.top[0] = 30;
     exact.clear();
