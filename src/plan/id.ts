@@ -29,7 +29,7 @@ export function derivedId(node: Named, parentId: string | undefined): string | u
  * `Servizio AA.GG. e Risorse umane` becomes `servizio-aa-gg-e-risorse-umane`.
  */
 export function slug(name: string): string {
-  return asciiSlug(name) ?? anySlug(name);
+  return asciiSlug(name.toLowerCase()) ?? anySlug(name);
 }
 
 function anySlug(name: string): string {
@@ -37,23 +37,21 @@ function anySlug(name: string): string {
   return plain.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
 }
 
-/** Of a name of ASCII characters alone, of which nothing is to be resolved, in one pass; nothing of any other. */
-function asciiSlug(name: string): string | undefined {
-  const lower = name.toLowerCase();
+const LAST_ASCII = 127;
+
+/** Of a name of ASCII characters alone, in lower case, of which nothing is to be resolved; nothing of any other. */
+function asciiSlug(lower: string): string | undefined {
   let made = "";
   let start = 0;
-  for (let at = 0; at <= lower.length; at += 1) {
-    const code = at < lower.length ? lower.charCodeAt(at) : SEPARATOR;
-    if (code > LAST_ASCII) return undefined;
+  for (let at = 0; at < lower.length; at += 1) {
+    const code = lower.charCodeAt(at);
     if (isKept(code)) continue;
-    if (at > start) made = made === "" ? lower.slice(start, at) : `${made}-${lower.slice(start, at)}`;
+    if (code > LAST_ASCII) return undefined;
+    if (at > start) made += `${lower.slice(start, at)}-`;
     start = at + 1;
   }
-  return made;
+  return start < lower.length ? made + lower.slice(start) : made.slice(0, -1);
 }
-
-const SEPARATOR = 45;
-const LAST_ASCII = 127;
 
 /** Whether a character is one of a–z and 0–9. */
 function isKept(code: number): boolean {

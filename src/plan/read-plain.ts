@@ -50,7 +50,7 @@ const ObjectiveNode = /* @__PURE__ */ nodeMaker<Objective>();
 const IndicatorNode = /* @__PURE__ */ nodeMaker<Indicator>();
 
 function bodyOf(reading: Reading, raw: RawNode): Plan {
-  const { body, year, strategy, areas } = raw;
+  const { id: written, body, year, strategy, areas } = raw;
   const id = idOf(reading, raw, "", keyOf(raw));
   const node = new BodyNode();
   node.id = id;
@@ -63,34 +63,35 @@ function bodyOf(reading: Reading, raw: RawNode): Plan {
   if (list?.some((area) => area.id === id) === true) reading.mayRepeat = true;
   if (node.body === undefined || node.year === undefined || list === undefined) reading.isRight = false;
   closeLists(reading, list, undefined);
-  return whole(reading, raw, node);
+  return whole(reading, node, countKeys(raw) + (written === undefined ? 1 : 0));
 }
 
 function areaOf(reading: Reading, raw: RawNode, id: NodeId): Area {
-  const { services, objectives } = raw;
+  const { id: written, services, objectives } = raw;
   const node = new AreaNode();
   node.id = id;
   nameNode(reading, raw, node);
-  const first = listOf(reading, services, `${id}/`, serviceOf);
+  const first = listOf(reading, services, id, serviceOf);
   if (first !== undefined) node.services = first;
-  const second = listOf(reading, objectives, `${id}/`, objectiveOf);
+  const second = listOf(reading, objectives, id, objectiveOf);
   if (second !== undefined) node.objectives = second;
   closeLists(reading, first, second);
-  return whole(reading, raw, node);
+  return whole(reading, node, countKeys(raw) + (written === undefined ? 1 : 0));
 }
 
 function serviceOf(reading: Reading, raw: RawNode, id: NodeId): Service {
+  const { id: written, objectives } = raw;
   const node = new ServiceNode();
   node.id = id;
   nameNode(reading, raw, node);
-  const list = listOf(reading, raw["objectives"], `${id}/`, objectiveOf);
+  const list = listOf(reading, objectives, id, objectiveOf);
   if (list !== undefined) node.objectives = list;
   closeLists(reading, list, undefined);
-  return whole(reading, raw, node);
+  return whole(reading, node, countKeys(raw) + (written === undefined ? 1 : 0));
 }
 
 function objectiveOf(reading: Reading, raw: RawNode, id: NodeId): Objective {
-  const { code, title, weight, indicators, objectives } = raw;
+  const { id: written, code, title, weight, indicators, objectives } = raw;
   const node = new ObjectiveNode();
   node.id = id;
   if (isCode(code)) node.code = code;
@@ -98,16 +99,16 @@ function objectiveOf(reading: Reading, raw: RawNode, id: NodeId): Objective {
   else reading.isRight = false;
   const share = weightOf(weight);
   if (share !== undefined) node.weight = share;
-  const first = listOf(reading, indicators, `${id}/`, indicatorOf);
+  const first = listOf(reading, indicators, id, indicatorOf);
   if (first !== undefined) node.indicators = first;
-  const second = listOf(reading, objectives, `${id}/`, objectiveOf);
+  const second = listOf(reading, objectives, id, objectiveOf);
   if (second !== undefined) node.objectives = second;
   closeLists(reading, first, second);
-  return whole(reading, raw, node);
+  return whole(reading, node, countKeys(raw) + (written === undefined ? 1 : 0));
 }
 
 function indicatorOf(reading: Reading, raw: RawNode, id: NodeId): Indicator {
-  const { description, target, actual, baseline, gate, points } = raw;
+  const { id: written, description, target, actual, baseline, gate, points } = raw;
   const node = new IndicatorNode();
   node.id = id;
   nameNode(reading, raw, node);
@@ -122,7 +123,7 @@ function indicatorOf(reading: Reading, raw: RawNode, id: NodeId): Indicator {
   if (typeof gate === "boolean") node.gate = gate;
   const own = nested(points, pointsRuleSchema);
   if (own !== undefined) node.points = own;
-  return whole(reading, raw, node);
+  return whole(reading, node, countKeys(raw) + (written === undefined ? 1 : 0));
 }
 
 /** Puts in what areas, services and indicators have in common. */
@@ -134,9 +135,10 @@ function nameNode(reading: Reading, { code, name, weight }: RawNode, node: Makin
   if (share !== undefined) node.weight = share;
 }
 
-/** The nodes of a list; nothing where there is none, or something in it is not right. */
-function listOf<T>(reading: Reading, list: unknown, prefix: string, read: Reader<T>): readonly T[] | undefined {
+/** The nodes of a list below the node of an id, which is empty where theirs begin anew; nothing where there is none, or something in it is not right. */
+function listOf<T>(reading: Reading, list: unknown, above: string, read: Reader<T>): readonly T[] | undefined {
   if (!Array.isArray(list)) return undefined;
+  const prefix = above === "" ? "" : `${above}/`;
   const { length } = list;
   const nodes = new Array<T>(length); // oxlint-disable-line unicorn/no-new-array -- filled at once; a list that grew would keep room for more
   const keys = new Array<string | undefined>(length); // oxlint-disable-line unicorn/no-new-array -- the same
@@ -204,9 +206,8 @@ function isAmong(texts: readonly unknown[], count: number, text: unknown): boole
   return false;
 }
 
-/** The node in full; right where all keys of the document's have gone into it, beside its id. */
-function whole<T extends object>(reading: Reading, raw: RawNode, node: Making<T>): T {
-  const keys = countKeys(raw) + (raw["id"] === undefined ? 1 : 0);
+/** The node in full; right where all keys of the document's, so many with its id, have gone into it. */
+function whole<T extends object>(reading: Reading, node: Making<T>, keys: number): T {
   if (countKeys(node) !== keys) reading.isRight = false;
   return node as T; // whoever is right has all keys
 }

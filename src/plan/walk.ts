@@ -41,11 +41,27 @@ export function pathOf(place: Place): IssuePath {
   return path.reverse();
 }
 
-/** The two lists of children that a node may have, in the order of a plan; empty where there is none. */
-export function listsOf({ kind, node }: PlanNode): readonly [first: readonly PlanChild["node"][], second: readonly PlanChild["node"][]] {
-  const lists = node as Readonly<Partial<Record<ChildKey, readonly PlanChild["node"][]>>>; // each level has some of them
-  const [first, second] = CHILD_LISTS[kind];
-  return [(first && lists[first[0]]) ?? [], (second && lists[second[0]]) ?? []];
+type Nodes = readonly PlanChild["node"][];
+
+const NONE: Nodes = [];
+
+/**
+ * The two lists of children that a node may have, in the order of a plan; empty where there is none. What {@link CHILD_LISTS} says, with each key by its
+ * name: engines find that several times as fast.
+ */
+export function listsOf(place: PlanNode): readonly [first: Nodes, second: Nodes] {
+  switch (place.kind) {
+    case "body":
+      return [place.node.areas, NONE];
+    case "area":
+      return [place.node.services ?? NONE, place.node.objectives ?? NONE];
+    case "service":
+      return [place.node.objectives ?? NONE, NONE];
+    case "objective":
+      return [place.node.indicators ?? NONE, place.node.objectives ?? NONE];
+    case "indicator":
+      return [NONE, NONE];
+  }
 }
 
 /**
@@ -70,13 +86,14 @@ function visitFrom(visit: Visit, place: Place): boolean {
   if (place.level > LIMITS.depth) refuseTooDeep(pathOf(place));
   if (!visit.visit(place, visit.count)) return false;
   visit.count += 1;
-  const [first, second] = CHILD_LISTS[place.kind];
-  return (first === undefined || visitList(visit, place, first)) && (second === undefined || visitList(visit, place, second));
+  if (place.kind === "indicator") return true;
+  const lists = listsOf(place);
+  return visitList(visit, place, lists[0], 0) && visitList(visit, place, lists[1], 1);
 }
 
-function visitList(visit: Visit, above: Place, [key, kind]: (typeof CHILD_LISTS)[NodeKind][number]): boolean {
-  const lists = above.node as Readonly<Partial<Record<ChildKey, readonly PlanNode["node"][]>>>; // each level has some of them
-  const list = lists[key] ?? [];
+function visitList(visit: Visit, above: Place, list: Nodes, which: 0 | 1): boolean {
+  if (list.length === 0) return true;
+  const [key, kind] = CHILD_LISTS[above.kind][which] as (typeof CHILD_LISTS)[NodeKind][number]; // where there is a list, it has a key
   const place = { kind, node: above.node, above, level: above.level + 1, key, index: 0 };
   for (let index = 0; index < list.length; index += 1) {
     place.node = list[index] as PlanNode["node"]; // below the length there is one

@@ -10,6 +10,7 @@ import { knownIds } from "../plan/known-ids.ts";
 import type { Indicator, Plan } from "../plan/plan.ts";
 import { listsOf, pathOf, type Place, visitPlan } from "../plan/walk.ts";
 import { formatTarget } from "../target/format.ts";
+import { once } from "../target/once.ts";
 import { indicatorIssues, targetsOf } from "./check-indicator.ts";
 import { areWeightsRight, PLAIN_WEIGHTS, type WeightCheck, weightCheck, weightIssues } from "./check-weights.ts";
 import { FirstOfCode } from "./first-of-code.ts";
@@ -41,9 +42,11 @@ const CUT_AT = 80;
  */
 export function checkPlan(plan: Plan, ruleSet?: RuleSet): readonly Issue[] {
   const given = ruleSet === undefined ? undefined : givenRuleSet(ruleSet);
-  const rules = { plan: givenPlan(plan), ruleSet: given, weights: weightCheck(given?.weights ?? PLAIN_WEIGHTS) };
+  const rules = { plan: givenPlan(plan), ruleSet: given, weights: given === undefined ? plainCheck() : weightCheck(given.weights) };
   return limited(refusing("a plan", plan, () => issuesOf({ ...rules, ids: knownIds(plan) })));
 }
+
+const plainCheck = /* @__PURE__ */ once(() => weightCheck(PLAIN_WEIGHTS));
 
 /** All issues of a plan. Where a node has not the id that it is known to have, the plan is no longer as it was read, and nothing is known. */
 function issuesOf(rules: Pick<Check, "plan" | "ruleSet" | "weights" | "ids">): readonly Issue[] {

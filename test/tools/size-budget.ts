@@ -3,7 +3,7 @@ import { type Budgets, bundleSize, modulesWithin, overBudget } from "./bundle-si
 
 /** The most that may be added to a page: own code, minified and compressed, a little above what it is. A new entry point gets a line. */
 const BUDGETS: Budgets = {
-  'export * from "traguardo";': 69,
+  'export * from "traguardo";': 69.1,
   'export * from "traguardo/target";': 18.3,
   'export * from "traguardo/import";': 49,
   'export * from "traguardo/report";': 68,
