@@ -1,7 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { type ActualInput, parseActual, parsePlan, ruleSets, scorePlan } from "../../../src/index.ts";
 import { ColumnScorer } from "../../../src/score/prepared/column-scorer.ts";
 import { columnsOf } from "../../../src/score/prepared/columns.ts";
+import { ExactPoints } from "../../../src/score/prepared/exact.ts";
 
 const ruleSet = ruleSets.cameraleStandard;
 const plan = parsePlan({
@@ -151,4 +152,83 @@ it("reads hostile reports like any others", () => {
     },
   };
   expect(scorerWith().update("X", throwing)).toBeUndefined();
+});
+
+it("a name that is the id of the second indicator and the code of the third holds for either", () => {
+  const indicators = [
+    { code: "Y", name: "I", target: ">= 40" },
+    { id: "X", name: "II", target: ">= 10" },
+    { code: "X", name: "III", target: ">= 20" },
+  ];
+  const twice = parsePlan({ body: "B", year: 2021, areas: [{ name: "A", objectives: [{ title: "O", indicators }] }] });
+  const scorer = new ColumnScorer(twice, columnsOf(twice, ruleSet)!, { ruleSet, options: {} });
+  scorer.update("X", "5");
+  expect(values(scorer, "a/o/Y", "X", "a/o/X")).toEqual(["0", "50", "25"]);
+});
+
+describe("exact values", () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  const watched = () => ({
+    groups: vi.spyOn(ExactPoints.prototype, "groupUnits"),
+    leaves: vi.spyOn(ExactPoints.prototype, "leafUnits"),
+    clear: vi.spyOn(ExactPoints.prototype, "clear"),
+  });
+  const euro = parsePlan({
+    body: "B",
+    year: 2021,
+    areas: [{ name: "A", objectives: [{ title: "O", indicators: [{ code: "E", name: "E", target: ">= 1.234.567,89 €", actual: "753.546,57 €" }] }] }],
+  });
+
+  it("are not asked for where the bound decides", () => {
+    const { groups, leaves } = watched();
+    // 61,0372…
+    const scorer = new ColumnScorer(euro, columnsOf(euro, ruleSet)!, { ruleSet, options: {} });
+    expect(values(scorer, "a/o/E", "b")).toEqual(["61.04", "61.04"]);
+    expect([groups.mock.calls.length, leaves.mock.calls.length]).toEqual([0, 0]);
+  });
+
+  it("are asked for of the indicator alone that is updated, and the rest is not swept", () => {
+    const scorer = new ColumnScorer(euro, columnsOf(euro, ruleSet)!, { ruleSet, options: {} });
+    const { groups, leaves, clear } = watched();
+    expect(scorer.update("E", "753.546,56 €")?.toFixed()).toBe("61.04");
+    expect([groups.mock.calls.length, leaves.mock.calls.length, clear.mock.calls.length]).toEqual([0, 1, 0]);
+  });
+});
+
+it("carries an update up in steps, and sums whole where an indicator comes to count", () => {
+  const columns = columnsOf(plan, ruleSet)!;
+  const scorer = new ColumnScorer(plan, columns, { ruleSet, options: { actuals: { X: "10", Y: "20" } } });
+  const above = (id: string) => -1 - columns.places.get(id)!;
+  const steps = () => ["a/o", "a", "b"].map((id) => columns.groups.steps[above(id)]);
+  scorer.update("Y", "40");
+  expect(steps()).toEqual([1, 1, 1]);
+  scorer.update("Y", "annullato");
+  expect(steps()).toEqual([0, 0, 0]);
+});
+
+it("keeps whole only what doubles do not hold", () => {
+  const columns = columnsOf(plan, ruleSet)!;
+  const scorer = new ColumnScorer(plan, columns, { ruleSet, options: { actuals: { X: "3/7", Y: "20" } } });
+  // 100 · 3/7 ÷ 10
+  expect(scorer.points("a/o/X")).toEqual({ numerator: 30n, denominator: 7n });
+  expect(columns.leaves.large.size).toBe(0);
+});
+
+it("has the bound of its largest points, wherever they stand", () => {
+  const loose = { ...ruleSet, points: {}, achievement: { ...ruleSet.achievement, atMost: { method: "complement" as const } } };
+  const shown = Array.from({ length: 40 }, (_, at) => {
+    const thousands = 999 - at;
+    const indicators = [
+      { code: "L", name: "L", target: ">= 1 N.", actual: `8.${thousands}.000 N.` },
+      { code: "S", name: "S", target: ">= 100 N.", actual: "0,01 N." },
+    ];
+    const one = parsePlan({ body: "B", year: 2021, areas: [{ name: "A", objectives: [{ title: "O", indicators }] }] });
+    const scorer = new ColumnScorer(one, columnsOf(one, loose)!, { ruleSet: loose, options: {} });
+    // (100 · the large actual + 0,01) ÷ 2: a tie of hundredths, which goes up.
+    return [scorer.value("b")?.toFixed(), `${(8_000 + thousands) * 50_000}.01`];
+  });
+  expect(shown.map(([value]) => value)).toEqual(shown.map(([, expected]) => expected));
 });
