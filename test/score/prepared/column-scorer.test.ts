@@ -216,19 +216,3 @@ it("keeps whole only what doubles do not hold", () => {
   expect(scorer.points("a/o/X")).toEqual({ numerator: 30n, denominator: 7n });
   expect(columns.leaves.large.size).toBe(0);
 });
-
-it("has the bound of its largest points, wherever they stand", () => {
-  const loose = { ...ruleSet, points: {}, achievement: { ...ruleSet.achievement, atMost: { method: "complement" as const } } };
-  const shown = Array.from({ length: 40 }, (_, at) => {
-    const thousands = 999 - at;
-    const indicators = [
-      { code: "L", name: "L", target: ">= 1 N.", actual: `8.${thousands}.000 N.` },
-      { code: "S", name: "S", target: ">= 100 N.", actual: "0,01 N." },
-    ];
-    const one = parsePlan({ body: "B", year: 2021, areas: [{ name: "A", objectives: [{ title: "O", indicators }] }] });
-    const scorer = new ColumnScorer(one, columnsOf(one, loose)!, { ruleSet: loose, options: {} });
-    // (100 · the large actual + 0,01) ÷ 2: a tie of hundredths, which goes up.
-    return [scorer.value("b")?.toFixed(), `${(8_000 + thousands) * 50_000}.01`];
-  });
-  expect(shown.map(([value]) => value)).toEqual(shown.map(([, expected]) => expected));
-});
