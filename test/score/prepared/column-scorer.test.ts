@@ -216,3 +216,44 @@ it("keeps whole only what doubles do not hold", () => {
   expect(scorer.points("a/o/X")).toEqual({ numerator: 30n, denominator: 7n });
   expect(columns.leaves.large.size).toBe(0);
 });
+
+it("sums exactly beside a group that is left out", () => {
+  const loose = { ...ruleSet, points: {}, achievement: { ...ruleSet.achievement, atMost: { method: "complement" as const } } };
+  const objectives = [
+    { title: "P", indicators: [{ code: "Y", name: "Y", target: "<= 10", actual: "annullato" }] },
+    { title: "O", indicators: [{ code: "X", name: "X", target: ">= 10", actual: "123.456.789.012.345.678.901,5" }] },
+  ];
+  const one = parsePlan({ body: "B", year: 2021, areas: [{ name: "A", objectives }] });
+  const scorer = new ColumnScorer(one, columnsOf(one, loose)!, { ruleSet: loose, options: {} });
+  for (const id of ["a/o", "a", "b"]) expect(scorer.points(id)).toEqual({ numerator: 1_234_567_890_123_456_789_015n, denominator: 1n });
+});
+
+// 100 · (2 · 180 − 400) ÷ 180 = −200/9 = −22,222…
+it.each([
+  ["down", "-22.22"],
+  ["up", "-22.23"],
+  ["ceil", "-22.22"],
+  ["floor", "-22.23"],
+  ["halfUp", "-22.22"],
+] as const)("rounds points below 0 %s to %s, of indicators and groups, also after an update", (mode, value) => {
+  const display = { decimals: 2, mode };
+  const loose = { ...ruleSet, points: {}, display, achievement: { ...ruleSet.achievement, atMost: { method: "complement" as const } } };
+  const indicators = [{ code: "Y", name: "Y", target: "<= 180 gg", actual: "400 gg" }];
+  const one = parsePlan({ body: "B", year: 2021, areas: [{ name: "A", objectives: [{ title: "O", indicators }] }] });
+  const scorer = new ColumnScorer(one, columnsOf(one, loose)!, { ruleSet: loose, options: {} });
+  expect(values(scorer, "a/o/Y", "a/o", "b")).toEqual([value, value, value]);
+  scorer.update("Y", "180 gg");
+  expect(values(scorer, "a/o/Y", "a/o", "b")).toEqual(["100", "100", "100"]);
+  scorer.update("Y", "400 gg");
+  expect(values(scorer, "a/o/Y", "a/o", "b")).toEqual([value, value, value]);
+});
+
+it("gives no floor to a level that comes to be left out", () => {
+  const floored = { ...ruleSet, aggregation: { ...ruleSet.aggregation, area: { method: "mean" as const, floor: "20" } } };
+  const scorer = new ColumnScorer(plan, columnsOf(plan, floored)!, { ruleSet: floored, options: { actuals: { X: "10", Y: "20" } } });
+  expect(values(scorer, "a", "c", "b")).toEqual(["75", "50", "62.5"]);
+  scorer.update("c/o/X", "annullato");
+  expect(values(scorer, "a", "c", "b")).toEqual(["75", undefined, "75"]);
+  scorer.update("c/o/X", "1");
+  expect(values(scorer, "a", "c", "b")).toEqual(["75", "20", "47.5"]);
+});

@@ -196,3 +196,17 @@ describe("what is out of the ordinary is left to the steps of scoring", () => {
     expect(leavesOf(rules, "<= 20 gg").points(0, parseActual("0 gg"))).toBeUndefined();
   });
 });
+
+it("finds the points of the last of many alike", () => {
+  const leaves = leavesOf(rules, ...Array.from({ length: 300 }, () => ">= 90 %"));
+  expect(text(leaves.points(299, parseActual("9 %")))).toBe("900/90");
+});
+
+it("leaves what only looks like an actual, or like a number, to those that refuse it", () => {
+  const leaves = leavesOf(rules, ">= 90 %");
+  const actual = parseActual("5,5 %");
+  expect(text(leaves.points(0, actual))).toBe("5500/900");
+  expect(leaves.points(0, { ...actual, kind: "estimated" })).toBeUndefined();
+  const value = Object.assign(new Decimal("5.5"), { d: [5, -5_000_000] });
+  expect(leaves.points(0, { kind: "measured", quantity: { value, unit: "percent", decimals: 1 } })).toBeUndefined();
+});
