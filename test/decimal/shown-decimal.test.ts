@@ -68,3 +68,9 @@ function answerOf(work: () => unknown): string {
     return String(error);
   }
 }
+
+it("100 is the last of the usual numbers, however it is written", () => {
+  expect(writtenDecimal(100, 0)).toBe(writtenDecimal(10_000, 2));
+  expect(writtenDecimal(100, 0)).toBe(shownDecimal(10_000, 2));
+  expect(writtenDecimal(10_001, 2)).not.toBe(writtenDecimal(10_001, 2));
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { MissingPolicy, Phase } from "../../src/rules/rule-set.ts";
-import { type Actual, type IndicatorScore, scoreIndicator, type ScoreIndicatorOptions, scorePlan, type Target } from "../../src/index.ts";
+import { type Actual, type IndicatorScore, parsePlan, scoreIndicator, type ScoreIndicatorOptions, scorePlan, type Target } from "../../src/index.ts";
 import { parseTarget } from "../../src/target/parse.ts";
 import { everyPolicy, exact, planWith, rulesWith, written } from "../tools/scoring.ts";
 
@@ -200,6 +200,22 @@ describe("issues", () => {
       `score.unit ${place}.0.actual`,
       `score.date ${place}.1.target`,
       `score.zeroTarget ${place}.2.target`,
+    ]);
+  });
+
+  it("stand at their place below services, and below objectives in one another", () => {
+    const broken = { name: "I", target: ">= 90 %", actual: "90 gg" };
+    const nested = { title: "O", indicators: [{ ...broken, name: "I1" }], objectives: [{ title: "P", indicators: [broken] }] };
+    const areas = [
+      { name: "A", services: [{ name: "S", objectives: [nested] }], objectives: [{ title: "Q", indicators: [broken] }] },
+      { name: "B", services: [{ name: "T" }, { name: "U", objectives: [{ title: "V" }, { title: "W", indicators: [broken] }] }] },
+    ];
+    const { issues } = scorePlan(parsePlan({ body: "Ente", year: 2021, areas }), rulesWith());
+    expect(issues.map(({ path }) => path?.join("."))).toEqual([
+      "areas.0.services.0.objectives.0.indicators.0.actual",
+      "areas.0.services.0.objectives.0.objectives.0.indicators.0.actual",
+      "areas.0.objectives.0.indicators.0.actual",
+      "areas.1.services.1.objectives.1.indicators.0.actual",
     ]);
   });
 

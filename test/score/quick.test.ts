@@ -14,6 +14,7 @@ import {
   quickRulesOf,
   type Quickly,
   roundEstimate,
+  roundQuickly,
   type SumMethod,
 } from "../../src/score/quick.ts";
 import { oracleCase } from "../tools/oracle-cases.ts";
@@ -90,6 +91,25 @@ describe("the points of an indicator", () => {
 it.each(["allOrNothing", "baseline"] as const)("of targets at most are left to the steps by %s, those of the other side are not", (method) => {
   const changed = parseRuleSet({ ...rules, achievement: { ...rules.achievement, atMost: { method } } });
   expect([quickly("<= 180 gg", "210 gg", changed), quickly(">= 90 %", "81 %", changed)]).toEqual(["-", "90"]);
+});
+
+it("are found where points are rounded on another level", () => {
+  const changed = parseRuleSet({ ...rules, rounding: [{ at: "body", decimals: 2, mode: "halfUp" }] });
+  expect(quickly("90 %", "81 %", changed)).toBe("90");
+});
+
+it.each([
+  [">= 90 %", "81 %", "90"],
+  [">= 90 %", "180 %", "200"],
+  ["<= 180 gg", "400 gg", "-200/9"],
+  [">= -5 %", "3 %", "-"],
+  [">= 5 %", "-3 %", "-"],
+  [">= 0 %", "3 %", "-"],
+  ["<= -5 gg", "3 gg", "-"],
+  // 100 times the actual, in ten-millionths, is more than 2^53.
+  [">= 9.999.999,0000000 €", "9.999.999,9999999 €", "-"],
+])("without floor and cap, of %s with %s are %s", (target, actual, points) => {
+  expect(quickly(target, actual, parseRuleSet({ ...complement, points: {} }))).toBe(points);
 });
 
 it("are left to the steps where a product with the floor is too large", () => {
@@ -195,6 +215,33 @@ it("a level is a plain sum where it only sums", () => {
   expect(quickRulesOf(changed).methods).toEqual({ objective: "weightedMean", service: undefined, area: undefined, body: undefined });
 });
 
+it("a level has each of the methods that sum, where nothing else is done with the sum", () => {
+  const objective = { method: "weightedSum" } as const;
+  const aggregation = { objective, service: { method: "mean" }, area: { method: "weightedMean" }, body: { method: "mean" } } as const;
+  expect(quickRulesOf(parseRuleSet({ ...rules, aggregation })).methods).toEqual({
+    objective: "weightedSum",
+    service: "mean",
+    area: "weightedMean",
+    body: "mean",
+  });
+  const scale = { bands: [{ points: "same" }] } as const;
+  const more = { objective: { ...objective, scale }, service: { method: "mean", floor: "0" }, area: { method: "mean", cap: "90" } } as const;
+  expect(quickRulesOf(parseRuleSet({ ...rules, aggregation: { ...more, body: { method: "leafMean" } } })).methods).toEqual({
+    objective: undefined,
+    service: undefined,
+    area: undefined,
+    body: undefined,
+  });
+});
+
+it.each<[string, Quickly | undefined, number | undefined]>([
+  ["what was found", { top: 63, bottom: 8 }, 788],
+  ["what is left out", "out", undefined],
+  ["what was not found", undefined, undefined],
+])("rounds %s", (_what, points, units) => {
+  expect(roundQuickly(points, { decimals: 2, mode: "halfUp" })).toBe(units);
+});
+
 describe("an estimate", () => {
   it("is rounded where its error leaves one number", () => {
     const rounding = { decimals: 2, mode: "halfUp" } as const;
@@ -216,7 +263,14 @@ describe("an estimate", () => {
     expect(roundEstimate({ about: 7.8751, error: 1e-12 }, { decimals: 2, mode })).toBe(units);
   });
 
+  // 1000,4 and an error of 0,1 come to a tie, and what covers products of errors is beyond it.
+  it("is not rounded next to where its error ends", () => {
+    expect(roundEstimate({ about: 1000.4, error: 0.1 }, { decimals: 0, mode: "halfUp" })).toBeUndefined();
+    expect(roundEstimate({ about: 1000.4, error: 0.099_99 }, { decimals: 0, mode: "halfUp" })).toBe(1000);
+  });
+
   it("is rounded to eight decimals at most", () => {
+    expect(roundEstimate({ about: 7.875_123_456_78, error: 1e-15 }, { decimals: 9, mode: "floor" })).toBeUndefined();
     expect(roundEstimate({ about: 0.123_456_786, error: 1e-15 }, { decimals: 8, mode: "halfUp" })).toBe(12_345_679);
   });
 

@@ -368,6 +368,10 @@ describe("a plan made by hand", () => {
     return { ...plan, areas: [{ ...area, objectives: [top!] }] };
   };
 
+  it("is refused where something else stands in it", () => {
+    expect(() => scorePlan({ ...plan, areas: [null] } as never, rules)).toThrow("not a plan");
+  });
+
   it("is scored down to level 32", () => {
     expect(written(scorePlan(nested(29, objective), rules).points)).toBe("90");
     expect(scorePlan(nested(30, { ...objective, indicators: [], objectives: [] }), rules).state).toBe("unscored");

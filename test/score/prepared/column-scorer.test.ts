@@ -1,7 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { type ActualInput, parseActual, parsePlan, ruleSets, scorePlan } from "../../../src/index.ts";
 import { ColumnScorer } from "../../../src/score/prepared/column-scorer.ts";
 import { columnsOf } from "../../../src/score/prepared/columns.ts";
+import { ExactPoints } from "../../../src/score/prepared/exact.ts";
 
 const ruleSet = ruleSets.cameraleStandard;
 const plan = parsePlan({
@@ -154,4 +155,108 @@ it("reads hostile reports like any others", () => {
     },
   };
   expect(scorerWith().update("X", throwing)).toBeUndefined();
+});
+
+it("a name that is the id of the second indicator and the code of the third holds for either", () => {
+  const indicators = [
+    { code: "Y", name: "I", target: ">= 40" },
+    { id: "X", name: "II", target: ">= 10" },
+    { code: "X", name: "III", target: ">= 20" },
+  ];
+  const twice = parsePlan({ body: "B", year: 2021, areas: [{ name: "A", objectives: [{ title: "O", indicators }] }] });
+  const scorer = new ColumnScorer(twice, columnsOf(twice, ruleSet)!, { ruleSet, options: {} });
+  scorer.update("X", "5");
+  expect(values(scorer, "a/o/Y", "X", "a/o/X")).toEqual(["0", "50", "25"]);
+});
+
+describe("exact values", () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  const watched = () => ({
+    groups: vi.spyOn(ExactPoints.prototype, "groupUnits"),
+    leaves: vi.spyOn(ExactPoints.prototype, "leafUnits"),
+    clear: vi.spyOn(ExactPoints.prototype, "clear"),
+  });
+  const euro = parsePlan({
+    body: "B",
+    year: 2021,
+    areas: [{ name: "A", objectives: [{ title: "O", indicators: [{ code: "E", name: "E", target: ">= 1.234.567,89 €", actual: "753.546,57 €" }] }] }],
+  });
+
+  it("are not asked for where the bound decides", () => {
+    const { groups, leaves } = watched();
+    // 61,0372…
+    const scorer = new ColumnScorer(euro, columnsOf(euro, ruleSet)!, { ruleSet, options: {} });
+    expect(values(scorer, "a/o/E", "b")).toEqual(["61.04", "61.04"]);
+    expect([groups.mock.calls.length, leaves.mock.calls.length]).toEqual([0, 0]);
+  });
+
+  it("are asked for of the indicator alone that is updated, and the rest is not swept", () => {
+    const scorer = new ColumnScorer(euro, columnsOf(euro, ruleSet)!, { ruleSet, options: {} });
+    const { groups, leaves, clear } = watched();
+    expect(scorer.update("E", "753.546,56 €")?.toFixed()).toBe("61.04");
+    expect([groups.mock.calls.length, leaves.mock.calls.length, clear.mock.calls.length]).toEqual([0, 1, 0]);
+  });
+});
+
+it("carries an update up in steps, and sums whole where an indicator comes to count", () => {
+  const columns = columnsOf(plan, ruleSet)!;
+  const scorer = new ColumnScorer(plan, columns, { ruleSet, options: { actuals: { X: "10", Y: "20" } } });
+  const above = (id: string) => -1 - columns.places.get(id)!;
+  const steps = () => ["a/o", "a", "b"].map((id) => columns.groups.steps[above(id)]);
+  scorer.update("Y", "40");
+  expect(steps()).toEqual([1, 1, 1]);
+  scorer.update("Y", "annullato");
+  expect(steps()).toEqual([0, 0, 0]);
+});
+
+it("keeps whole only what doubles do not hold", () => {
+  const columns = columnsOf(plan, ruleSet)!;
+  const scorer = new ColumnScorer(plan, columns, { ruleSet, options: { actuals: { X: "3/7", Y: "20" } } });
+  // 100 · 3/7 ÷ 10
+  expect(scorer.points("a/o/X")).toEqual({ numerator: 30n, denominator: 7n });
+  expect(columns.leaves.large.size).toBe(0);
+});
+
+it("sums exactly beside a group that is left out", () => {
+  const loose = { ...ruleSet, points: {}, achievement: { ...ruleSet.achievement, atMost: { method: "complement" as const } } };
+  const objectives = [
+    { title: "P", indicators: [{ code: "Y", name: "Y", target: "<= 10", actual: "annullato" }] },
+    { title: "O", indicators: [{ code: "X", name: "X", target: ">= 10", actual: "123.456.789.012.345.678.901,5" }] },
+  ];
+  const one = parsePlan({ body: "B", year: 2021, areas: [{ name: "A", objectives }] });
+  const scorer = new ColumnScorer(one, columnsOf(one, loose)!, { ruleSet: loose, options: {} });
+  for (const id of ["a/o", "a", "b"]) expect(scorer.points(id)).toEqual({ numerator: 1_234_567_890_123_456_789_015n, denominator: 1n });
+});
+
+// 100 · (2 · 180 − 400) ÷ 180 = −200/9 = −22,222…
+it.each([
+  ["down", "-22.22"],
+  ["up", "-22.23"],
+  ["ceil", "-22.22"],
+  ["floor", "-22.23"],
+  ["halfUp", "-22.22"],
+] as const)("rounds points below 0 %s to %s, of indicators and groups, also after an update", (mode, value) => {
+  const display = { decimals: 2, mode };
+  const loose = { ...ruleSet, points: {}, display, achievement: { ...ruleSet.achievement, atMost: { method: "complement" as const } } };
+  const indicators = [{ code: "Y", name: "Y", target: "<= 180 gg", actual: "400 gg" }];
+  const one = parsePlan({ body: "B", year: 2021, areas: [{ name: "A", objectives: [{ title: "O", indicators }] }] });
+  const scorer = new ColumnScorer(one, columnsOf(one, loose)!, { ruleSet: loose, options: {} });
+  expect(values(scorer, "a/o/Y", "a/o", "b")).toEqual([value, value, value]);
+  scorer.update("Y", "180 gg");
+  expect(values(scorer, "a/o/Y", "a/o", "b")).toEqual(["100", "100", "100"]);
+  scorer.update("Y", "400 gg");
+  expect(values(scorer, "a/o/Y", "a/o", "b")).toEqual([value, value, value]);
+});
+
+it("gives no floor to a level that comes to be left out", () => {
+  const floored = { ...ruleSet, aggregation: { ...ruleSet.aggregation, area: { method: "mean" as const, floor: "20" } } };
+  const scorer = new ColumnScorer(plan, columnsOf(plan, floored)!, { ruleSet: floored, options: { actuals: { X: "10", Y: "20" } } });
+  expect(values(scorer, "a", "c", "b")).toEqual(["75", "50", "62.5"]);
+  scorer.update("c/o/X", "annullato");
+  expect(values(scorer, "a", "c", "b")).toEqual(["75", undefined, "75"]);
+  scorer.update("c/o/X", "1");
+  expect(values(scorer, "a", "c", "b")).toEqual(["75", "20", "47.5"]);
 });

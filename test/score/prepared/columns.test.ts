@@ -72,6 +72,8 @@ it.each([
 
 describe("exactReason", () => {
   const columns = columnsOf(planOf("100"), rules);
+  const indicators = [{ name: "I", target: "1", gate: true }];
+  const gated = columnsOf(parsePlan({ body: "B", year: 2021, areas: [{ name: "A", objectives: [{ title: "O", indicators }] }] }), rules);
 
   it.each([
     [undefined, rules, columns],
@@ -81,6 +83,8 @@ describe("exactReason", () => {
     ["rounding", { ...rules, rounding: [{ at: "body" as const, decimals: 0, mode: "down" as const }] }, columns],
     [undefined, { ...rules, rounding: [{ at: "points" as const, decimals: 0, mode: "down" as const }] }, columns],
     ["display.decimals", { ...rules, display: { decimals: 9, mode: "down" as const } }, columns],
+    [undefined, { ...rules, display: { decimals: 8, mode: "down" as const } }, columns],
+    ["gate", rules, gated],
   ])("is %s", (reason, ruleSet, given) => {
     expect(exactReason(ruleSet, given)).toBe(reason);
   });

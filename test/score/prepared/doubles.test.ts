@@ -27,3 +27,18 @@ it("gives a size that is not below the number's", () => {
 it("reads limits, and takes a missing one to be without end", () => {
   expect([limitOf("0.5", 1), limitOf(undefined, Number.POSITIVE_INFINITY)]).toEqual([0.5, Number.POSITIVE_INFINITY]);
 });
+
+it.each([
+  [10n ** 400n, 10n ** 200n, 1e200],
+  [-(10n ** 400n), 10n ** 200n, -1e200],
+  [10n ** 200n, 10n ** 400n, 1e-200],
+  [-(10n ** 200n), 10n ** 400n, -1e-200],
+])("the terms of a fraction far beyond doubles are doubles", (numerator, denominator, quotient) => {
+  const [top, bottom] = termsOf({ numerator, denominator });
+  expect([top, bottom].every(Number.isFinite)).toBe(true);
+  expect(Math.abs(top / bottom / quotient - 1)).toBeLessThanOrEqual(8 * UNIT_ROUNDOFF);
+});
+
+it("the size of a number is rounded away from zero by four roundings", () => {
+  expect(upper({ numerator: -241n, denominator: 2n })).toBe(120.5 * (1 + 4 * UNIT_ROUNDOFF));
+});

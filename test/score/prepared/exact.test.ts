@@ -105,6 +105,21 @@ describe("the points of a group", () => {
   });
 });
 
+it("forgets large points too", () => {
+  const columns = columnsWith([[1, 0, 1]]);
+  const large = (units: bigint) => fraction(BigInt(SAFE) * units + 1n, BigInt(SAFE));
+  const exact = new ExactPoints(columns, rules);
+  columns.leaves.large.set(0, large(7n));
+  expect(exact.group(BODY)).toEqual(large(7n));
+  columns.leaves.large.set(0, large(8n));
+  expect(exact.group(BODY)).toEqual(large(7n));
+  exact.clear();
+  expect(exact.group(BODY)).toEqual(large(8n));
+  columns.leaves.large.set(0, large(9n));
+  exact.forgetAbove(0);
+  expect(exact.group(BODY)).toEqual(large(9n));
+});
+
 it.each([
   ["of a value", 600, 7, 8571],
   ["of one that is left out", 0, LEFT_OUT, Number.NaN],

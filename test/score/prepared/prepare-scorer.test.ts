@@ -251,3 +251,7 @@ describe("a scorer", () => {
     expect(actuals.get("I0")).toBe("0");
   });
 });
+
+it("says what stands there in place of a plan", () => {
+  expect(() => prepareScorer({ ...parsePlan(seed), areas: [null] } as never, ruleSets.cameraleStandard)).toThrow("not a plan");
+});
