@@ -327,3 +327,32 @@ describe("fromSmall", () => {
     );
   });
 });
+
+describe("the short way makes no integer of any size", () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  it.each([
+    ["92.5", 40],
+    ["5.5", 40],
+    ["9999999", 40],
+    ["1234567.8901234", 14],
+  ])("for a Decimal of another constructor, %s", (text, digits) => {
+    const made = new HostDecimal(text);
+    const large = vi.spyOn(globalThis, "BigInt");
+    expect(ownDecimal(made, digits)?.toFixed()).toBe(text);
+    expect(large).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    [9250, 2, "92.5"],
+    [0, 0, "0"],
+    [9_999_999, 0, "9999999"],
+    [99_999_999_999_999, 7, "9999999.9999999"],
+  ])("for the integer %i of %i decimals", (units, scale, text) => {
+    const large = vi.spyOn(globalThis, "BigInt");
+    expect(fromSmall(units, scale).toFixed()).toBe(text);
+    expect(large).not.toHaveBeenCalled();
+  });
+});
