@@ -372,6 +372,11 @@ describe("without a text", () => {
     expect(Object.entries(ownDecimal(foreign, 40) ?? {})).toEqual(Object.entries(new Decimal(text)));
   });
 
+  it("one of as many digits as are allowed, in two groups, becomes ours", () => {
+    const foreign = new HostDecimal("1234567.8901234");
+    expect(isQuick(() => ownDecimal(foreign, 14))).toBe(true);
+  });
+
   it.each(["0", "-5", "0.5", "1.00000010000001", "123456789"])("%s of another copy does not", (text) => {
     const foreign = new HostDecimal(text);
     expect(isQuick(() => ownDecimal(foreign, 40))).toBe(false);

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { fraction, sumOf } from "../../src/decimal/fraction.ts";
 import { ROUNDING_MODES, roundToUnits } from "../../src/decimal/rounding.ts";
 import { Decimal } from "../../src/decimal/decimal.ts";
@@ -277,4 +277,16 @@ it.each([
 
 it("knows what doubles hold", () => {
   expect([SAFE, UNIT_ROUNDOFF]).toEqual([Number.MAX_SAFE_INTEGER + 1, Number.EPSILON / 2]);
+});
+
+it.each([
+  [false, 63, 8, 788],
+  [false, 0, 7, 0],
+  [true, SAFE - 1, SAFE - 1, 100],
+])("needs integers of any size only where a product is not below 2^53, %s: %i/%i is %i hundredths", (needed, top, bottom, units) => {
+  const large = vi.spyOn(globalThis, "BigInt");
+  const found = roundQuotient(top, bottom, { decimals: 2, mode: "halfUp" });
+  const calls = large.mock.calls.length;
+  large.mockRestore();
+  expect([found, calls > 0]).toEqual([units, needed]);
 });
