@@ -70,7 +70,7 @@ function answerOf(work: () => unknown): string {
 }
 
 it("100 is the last of the usual numbers, however it is written", () => {
-  expect(writtenDecimal(100, 0)).toBe(writtenDecimal(10_000, 2));
-  expect(writtenDecimal(100, 0)).toBe(shownDecimal(10_000, 2));
-  expect(writtenDecimal(10_001, 2)).not.toBe(writtenDecimal(10_001, 2));
+  expect(writtenDecimal(100, 0, 0)).toBe(writtenDecimal(100, 0, 2));
+  expect(writtenDecimal(100, 0, 0)).toBe(shownDecimal(10_000, 2));
+  expect(writtenDecimal(100, 1, 2)).not.toBe(writtenDecimal(100, 1, 2));
 });
