@@ -369,7 +369,7 @@ describe("a plan made by hand", () => {
   };
 
   it("is refused where something else stands in it", () => {
-    expect(() => scorePlan({ ...plan, areas: [null] } as never, rules)).toThrow("not a plan");
+    expect(() => scorePlan({ ...plan, areas: [null] } as never, rules)).toThrow("areas[0]: Here stands null");
   });
 
   it("is scored down to level 32", () => {

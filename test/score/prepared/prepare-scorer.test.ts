@@ -253,5 +253,5 @@ describe("a scorer", () => {
 });
 
 it("says what stands there in place of a plan", () => {
-  expect(() => prepareScorer({ ...parsePlan(seed), areas: [null] } as never, ruleSets.cameraleStandard)).toThrow("not a plan");
+  expect(() => prepareScorer({ ...parsePlan(seed), areas: [null] } as never, ruleSets.cameraleStandard)).toThrow("areas[0]: Here stands null");
 });
