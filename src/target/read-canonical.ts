@@ -1,5 +1,7 @@
 import { type Digits, SAFE_DIGITS, takeDigits } from "../decimal/digits.ts";
 import { writtenDecimal } from "../decimal/shown-decimal.ts";
+import type { Actual } from "./actual.ts";
+import type { Quantity } from "./quantity.ts";
 import type { Sign } from "./sign.ts";
 import type { ComparedTarget } from "./target.ts";
 import { UNIT_ROWS, type UnitRow } from "./unit.ts";
@@ -18,15 +20,25 @@ const MORE = 62;
  */
 export function readCanonical(text: string): ComparedTarget | undefined {
   const kind = kindAt(text);
-  const start = kind === "plain" ? 0 : text.charCodeAt(1) === EQUAL ? 3 : 2;
+  const quantity = quantityFrom(text, kind === "plain" ? 0 : text.charCodeAt(1) === EQUAL ? 3 : 2);
+  return quantity === undefined ? undefined : { kind, quantity, canonical: true };
+}
+
+/** The same of a result, a number and a unit without a sign. */
+export function readCanonicalActual(text: string): Actual | undefined {
+  const quantity = quantityFrom(text, 0);
+  return quantity === undefined ? undefined : { kind: "measured", quantity };
+}
+
+/** The number and the unit that a text is from a place on. */
+function quantityFrom(text: string, start: number): Quantity | undefined {
   const number: Digits = { units: 0, end: start };
   if (!takeWhole(text, number)) return undefined;
   const decimals = text.charCodeAt(number.end) === COMMA ? takeDigits(text, number, number.end + 1) : 0;
   const isOpen = decimals === 0 && text.charCodeAt(number.end - 1) === COMMA;
   if (isOpen || number.end - start > SAFE_DIGITS) return undefined;
   const unit = unitAt(text, number.end);
-  if (unit === undefined) return undefined;
-  return { kind, quantity: { value: writtenDecimal(number.units, decimals), unit, decimals }, canonical: true };
+  return unit === undefined ? undefined : { value: writtenDecimal(number.units, decimals), unit, decimals };
 }
 
 /** The kind of a text's sign, which one space must follow. */
@@ -54,15 +66,17 @@ function takeWhole(text: string, number: Digits): boolean {
 /** More than the characters of any symbol. */
 const LENGTHS = 16;
 
-/** The first character and the length of each symbol, in one integer. */
-const SYMBOLS: readonly number[] = /* @__PURE__ */ UNIT_ROWS.map(({ symbol }) => symbol.charCodeAt(0) * LENGTHS + symbol.length);
+/** The first character and the length of each symbol, in one integer; 0 for the empty one. */
+const SYMBOLS: readonly number[] = /* @__PURE__ */ UNIT_ROWS.map(({ symbol }) => (symbol.charCodeAt(0) * LENGTHS + symbol.length) | 0);
 
 /** The unit whose symbol is the rest of a text, behind one space; a bare number has none. */
 function unitAt(text: string, end: number): UnitRow["unit"] | undefined {
   if (end === text.length) return "none";
   if (text.charCodeAt(end) !== SPACE) return undefined;
   const length = text.length - end - 1;
-  const at = SYMBOLS.indexOf(text.charCodeAt(end + 1) * LENGTHS + length);
-  const row = at === -1 ? undefined : UNIT_ROWS[at];
+  const wanted = text.charCodeAt(end + 1) * LENGTHS + length;
+  let at = 0;
+  while (at < SYMBOLS.length && SYMBOLS[at] !== wanted) at += 1;
+  const row = UNIT_ROWS[at];
   return row?.symbol.length === length && (length === 1 || text.endsWith(row.symbol)) ? row.unit : undefined;
 }
