@@ -4,16 +4,17 @@ import type { Result } from "../error/result.ts";
 import { pointsRuleSchema } from "../scale/schema.ts";
 import type { Actual } from "../target/actual.ts";
 import { safeParseActual, safeParseTarget } from "../target/parse.ts";
+import { readCanonical, readCanonicalActual } from "../target/read-canonical.ts";
+import { areDistinct } from "./distinct.ts";
 import { isBlank, isYear, safeParseBaseline, targetField } from "./fields.ts";
-import { ownKey } from "./id.ts";
+import { slug } from "./id.ts";
 import { withKnownIds } from "./known-ids.ts";
 import { countKeys, type Making, nodeMaker } from "./new-node.ts";
 import { isPlainJson } from "./plain-json.ts";
 import type { Area, Indicator, NodeId, Objective, Plan, Service } from "./plan.ts";
-import { makeRoom, sharedActual, sharedTarget, sharedWeight } from "./shared-values.ts";
 import { strategyField } from "./shape.ts";
 import { isNode, type RawNode } from "./snapshot.ts";
-import { safeParseWeight } from "./weight.ts";
+import { readUsualWeight, safeParseWeight } from "./weight.ts";
 
 /**
  * The plan of a document that is right in every respect, the very one that `identify` and the schema make of it, in one pass and nearly without zod;
@@ -24,7 +25,6 @@ import { safeParseWeight } from "./weight.ts";
  * @param document - As `snapshot` gives it: its nodes are plain objects without getters.
  */
 export function readPlain(document: unknown): Plan | undefined {
-  makeRoom();
   const reading: Reading = { isRight: true, ids: [], mayRepeat: false };
   const plan = isNode(document) ? bodyOf(reading, document) : undefined;
   if (plan === undefined || !reading.isRight) return undefined;
@@ -47,8 +47,18 @@ interface Reading {
   mayRepeat: boolean;
 }
 
-/** Reads one node of a list, whose id is known. */
-type Reader<T> = (reading: Reading, raw: RawNode, id: NodeId) => T;
+/** How the nodes of one level are read. */
+interface Level<T> {
+  /** The key that a node's id is made of, see {@link keyFrom}; a function for each level, as in `snapshot`. */
+  readonly keyOf: (raw: RawNode) => string | undefined;
+  /** Reads a node whose id is known. */
+  readonly read: (reading: Reading, raw: RawNode, id: NodeId) => T;
+}
+
+const AREAS: Level<Area> = { keyOf: ({ id, code, name }) => keyFrom(id, code, name), read: areaOf };
+const SERVICES: Level<Service> = { keyOf: ({ id, code, name }) => keyFrom(id, code, name), read: serviceOf };
+const OBJECTIVES: Level<Objective> = { keyOf: ({ id, code, title }) => keyFrom(id, code, title), read: objectiveOf };
+const INDICATORS: Level<Indicator> = { keyOf: ({ id, code, name }) => keyFrom(id, code, name), read: indicatorOf };
 
 const BodyNode = /* @__PURE__ */ nodeMaker<Plan>();
 const AreaNode = /* @__PURE__ */ nodeMaker<Area>();
@@ -58,14 +68,14 @@ const IndicatorNode = /* @__PURE__ */ nodeMaker<Indicator>();
 
 function bodyOf(reading: Reading, raw: RawNode): Plan {
   const { id: written, body, year, strategy, areas } = raw;
-  const id = idOf(reading, raw, "", keyOf(raw));
+  const id = idOf(reading, raw, "", keyFrom(written, undefined, body));
   const node = new BodyNode();
   node.id = id;
   if (isText(body)) node.body = body;
   if (isYear(year)) node.year = year;
   const titles = nested(strategy, strategyField);
   if (titles !== undefined) node.strategy = titles;
-  const list = listOf(reading, areas, "", areaOf);
+  const list = listOf(reading, areas, "", AREAS);
   if (list !== undefined) node.areas = list;
   if (list?.some((area) => area.id === id) === true) reading.mayRepeat = true;
   if (node.body === undefined || node.year === undefined || list === undefined) reading.isRight = false;
@@ -74,24 +84,28 @@ function bodyOf(reading: Reading, raw: RawNode): Plan {
 }
 
 function areaOf(reading: Reading, raw: RawNode, id: NodeId): Area {
-  const { id: written, services, objectives } = raw;
+  const { id: written, code, name, weight, services, objectives } = raw;
   const node = new AreaNode();
   node.id = id;
-  nameNode(reading, raw, node);
-  const first = listOf(reading, services, id, serviceOf);
+  nameNode(reading, node, code, name);
+  const share = weightOf(weight);
+  if (share !== undefined) node.weight = share;
+  const first = listOf(reading, services, id, SERVICES);
   if (first !== undefined) node.services = first;
-  const second = listOf(reading, objectives, id, objectiveOf);
+  const second = listOf(reading, objectives, id, OBJECTIVES);
   if (second !== undefined) node.objectives = second;
   closeLists(reading, first, second);
   return whole(reading, node, countKeys(raw) + (written === undefined ? 1 : 0));
 }
 
 function serviceOf(reading: Reading, raw: RawNode, id: NodeId): Service {
-  const { id: written, objectives } = raw;
+  const { id: written, code, name, weight, objectives } = raw;
   const node = new ServiceNode();
   node.id = id;
-  nameNode(reading, raw, node);
-  const list = listOf(reading, objectives, id, objectiveOf);
+  nameNode(reading, node, code, name);
+  const share = weightOf(weight);
+  if (share !== undefined) node.weight = share;
+  const list = listOf(reading, objectives, id, OBJECTIVES);
   if (list !== undefined) node.objectives = list;
   closeLists(reading, list, undefined);
   return whole(reading, node, countKeys(raw) + (written === undefined ? 1 : 0));
@@ -106,19 +120,21 @@ function objectiveOf(reading: Reading, raw: RawNode, id: NodeId): Objective {
   else reading.isRight = false;
   const share = weightOf(weight);
   if (share !== undefined) node.weight = share;
-  const first = listOf(reading, indicators, id, indicatorOf);
+  const first = listOf(reading, indicators, id, INDICATORS);
   if (first !== undefined) node.indicators = first;
-  const second = listOf(reading, objectives, id, objectiveOf);
+  const second = listOf(reading, objectives, id, OBJECTIVES);
   if (second !== undefined) node.objectives = second;
   closeLists(reading, first, second);
   return whole(reading, node, countKeys(raw) + (written === undefined ? 1 : 0));
 }
 
 function indicatorOf(reading: Reading, raw: RawNode, id: NodeId): Indicator {
-  const { id: written, description, target, actual, baseline, gate, points } = raw;
+  const { id: written, code, name, weight, description, target, actual, baseline, gate, points } = raw;
   const node = new IndicatorNode();
   node.id = id;
-  nameNode(reading, raw, node);
+  nameNode(reading, node, code, name);
+  const share = weightOf(weight);
+  if (share !== undefined) node.weight = share;
   if (typeof description === "string") node.description = description;
   const promised = targetOf(target);
   if (promised !== undefined) node.target = promised;
@@ -133,17 +149,15 @@ function indicatorOf(reading: Reading, raw: RawNode, id: NodeId): Indicator {
   return whole(reading, node, countKeys(raw) + (written === undefined ? 1 : 0));
 }
 
-/** Puts in what areas, services and indicators have in common. */
-function nameNode(reading: Reading, { code, name, weight }: RawNode, node: Making<Service>): void {
+/** Puts in the code and the name, which areas, services and indicators have in common. */
+function nameNode(reading: Reading, node: Making<Service>, code: unknown, name: unknown): void {
   if (isCode(code)) node.code = code;
   if (isText(name)) node.name = name;
   else reading.isRight = false;
-  const share = weightOf(weight);
-  if (share !== undefined) node.weight = share;
 }
 
 /** The nodes of a list below the node of an id, which is empty where theirs begin anew; nothing where there is none, or something in it is not right. */
-function listOf<T>(reading: Reading, list: unknown, above: string, read: Reader<T>): readonly T[] | undefined {
+function listOf<T>(reading: Reading, list: unknown, above: string, { keyOf, read }: Level<T>): readonly T[] | undefined {
   if (!Array.isArray(list)) return undefined;
   const prefix = above === "" ? "" : `${above}/`;
   const { length } = list;
@@ -161,11 +175,11 @@ function listOf<T>(reading: Reading, list: unknown, above: string, read: Reader<
   return nodes;
 }
 
-/** The key that a node's id is made of, empty where it has none; nothing where an id is written. */
-function keyOf(raw: RawNode): string | undefined {
-  if (raw["id"] !== undefined) return undefined;
-  const { code } = raw;
-  return typeof code === "string" ? code : (ownKey(raw)?.key ?? "");
+/** The key that a node's id is made of, its code or the slug of its name; empty where it has neither, nothing where an id is written. */
+function keyFrom(id: unknown, code: unknown, name: unknown): string | undefined {
+  if (id !== undefined) return undefined;
+  if (typeof code === "string") return code;
+  return typeof name === "string" ? slug(name) : "";
 }
 
 /** The id that is written, else the one that is made of the key; empty where neither is right. */
@@ -197,22 +211,6 @@ function countWeights(nodes: readonly Weighted[]): number {
   return count;
 }
 
-/** So few texts are compared with each other sooner than they are put into a set. */
-const FEW = 16;
-
-function areDistinct(texts: readonly unknown[]): boolean {
-  const { length } = texts;
-  if (length > FEW) return new Set(texts).size === length;
-  for (let at = 1; at < length; at += 1) if (isAmong(texts, at, texts[at])) return false;
-  return true;
-}
-
-/** Whether one of the first `count` texts is this one. */
-function isAmong(texts: readonly unknown[], count: number, text: unknown): boolean {
-  for (let at = 0; at < count; at += 1) if (texts[at] === text) return true;
-  return false;
-}
-
 /** The node in full; right where all keys of the document's, so many with its id, have gone into it. */
 function whole<T extends object>(reading: Reading, node: Making<T>, keys: number): T {
   if (countKeys(node) !== keys) reading.isRight = false;
@@ -233,16 +231,16 @@ function valueOf<T>(text: unknown, parse: (text: string) => Result<T>): T | unde
 }
 
 function weightOf(text: unknown): Decimal | undefined {
-  return typeof text === "string" ? (sharedWeight(text) ?? valueOf(text, safeParseWeight)) : undefined;
+  return typeof text === "string" ? (readUsualWeight(text) ?? valueOf(text, safeParseWeight)) : undefined;
 }
 
 function targetOf(target: unknown): Indicator["target"] | undefined {
   if (typeof target !== "string") return nested(target, targetField);
-  return sharedTarget(target) ?? valueOf(target, safeParseTarget);
+  return readCanonical(target) ?? valueOf(target, safeParseTarget);
 }
 
 function actualOf(text: unknown): Actual | undefined {
-  return typeof text === "string" ? (sharedActual(text) ?? valueOf(text, safeParseActual)) : undefined;
+  return typeof text === "string" ? (readCanonicalActual(text) ?? valueOf(text, safeParseActual)) : undefined;
 }
 
 /** What is rare and more than a text is read by its own field; plain JSON alone, which gives the same when it is read again. */

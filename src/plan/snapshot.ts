@@ -2,7 +2,7 @@ import { SCHEMA_CODES } from "../error/codes/schema.ts";
 import { LIMITS } from "../error/limits.ts";
 import { type Issue, issue } from "../error/plan-error.ts";
 import { fail, ok, type Result } from "../error/result.ts";
-import { CHILD_LISTS, type NodeKind } from "./levels.ts";
+import type { ChildKey, NodeKind } from "./levels.ts";
 
 /** What a document holds at a node, unchecked. */
 export type RawNode = Record<string, unknown>;
@@ -35,50 +35,71 @@ interface Walk {
   readonly path: (string | number)[];
 }
 
-/** How the nodes of one level are copied, and where their children are. */
+/** How the nodes of one level are copied. */
 interface Level {
   readonly copy: (raw: RawNode) => RawNode;
-  readonly lists: (typeof CHILD_LISTS)[NodeKind];
+  /** Puts copies in the place of the lists of children that a node may have. */
+  readonly copyLists?: (walk: Walk, node: RawNode) => void;
 }
 
-/** A function for each level, though they are alike: engines copy fast what always has the same few keys, and learn them for each function. */
+/**
+ * Functions for each level, with the keys of its lists by name, though they are alike and say what `CHILD_LISTS` does: engines are fast with what always has
+ * the same few keys, and learn them for each function.
+ */
 const LEVELS: Readonly<Record<NodeKind, Level>> = /* @__PURE__ */ Object.freeze({
-  body: { copy: (raw) => ({ ...raw }), lists: CHILD_LISTS.body },
-  area: { copy: (raw) => ({ ...raw }), lists: CHILD_LISTS.area },
-  service: { copy: (raw) => ({ ...raw }), lists: CHILD_LISTS.service },
-  objective: { copy: (raw) => ({ ...raw }), lists: CHILD_LISTS.objective },
-  indicator: { copy: (raw) => ({ ...raw }), lists: CHILD_LISTS.indicator },
+  body: {
+    copy: (raw) => ({ ...raw }),
+    copyLists: (walk, node) => {
+      if (Array.isArray(node["areas"])) node["areas"] = copyOfList(walk, "areas", node["areas"], LEVELS.area);
+    },
+  },
+  area: {
+    copy: (raw) => ({ ...raw }),
+    copyLists: (walk, node) => {
+      if (Array.isArray(node["services"])) node["services"] = copyOfList(walk, "services", node["services"], LEVELS.service);
+      if (Array.isArray(node["objectives"])) node["objectives"] = copyOfList(walk, "objectives", node["objectives"], LEVELS.objective);
+    },
+  },
+  service: {
+    copy: (raw) => ({ ...raw }),
+    copyLists: (walk, node) => {
+      if (Array.isArray(node["objectives"])) node["objectives"] = copyOfList(walk, "objectives", node["objectives"], LEVELS.objective);
+    },
+  },
+  objective: {
+    copy: (raw) => ({ ...raw }),
+    copyLists: (walk, node) => {
+      if (Array.isArray(node["indicators"])) node["indicators"] = copyOfList(walk, "indicators", node["indicators"], LEVELS.indicator);
+      if (Array.isArray(node["objectives"])) node["objectives"] = copyOfList(walk, "objectives", node["objectives"], LEVELS.objective);
+    },
+  },
+  indicator: { copy: (raw) => ({ ...raw }) },
 });
 
-function copyOf(walk: Walk, raw: unknown, { copy, lists }: Level): unknown {
+function copyOf(walk: Walk, raw: unknown, { copy, copyLists }: Level): unknown {
   if (walk.stopped !== undefined || !isNode(raw)) return raw;
   walk.stopped = depthIssue(walk, raw);
   const node = copy(raw);
-  if (lists.length === 0) return node;
+  if (copyLists === undefined) return node;
   walk.above.push(raw);
-  for (const [key, kind] of lists) {
-    const list = node[key];
-    if (!Array.isArray(list)) continue;
-    walk.path.push(key);
-    node[key] = copyOfList(walk, list, LEVELS[kind]);
-    walk.path.pop();
-  }
+  copyLists(walk, node);
   walk.above.pop();
   return node;
 }
 
-function copyOfList(walk: Walk, list: readonly unknown[], level: Level): readonly unknown[] {
+function copyOfList(walk: Walk, key: ChildKey, list: readonly unknown[], level: Level): readonly unknown[] {
   const { length } = list;
+  walk.path.push(key);
   walk.nodes += length;
   if (walk.nodes > LIMITS.nodes) walk.stopped ??= tooLargeIssue(walk);
   if (walk.stopped !== undefined) return [];
-  const copies: unknown[] = [];
+  const copies = new Array<unknown>(length); // oxlint-disable-line unicorn/no-new-array -- filled at once; a list that grew would keep room for more
   const at = walk.path.push(0) - 1;
   for (let index = 0; index < length; index += 1) {
     walk.path[at] = index;
-    copies.push(copyOf(walk, list[index], level));
+    copies[index] = copyOf(walk, list[index], level);
   }
-  walk.path.pop();
+  walk.path.length -= 2;
   return copies;
 }
 

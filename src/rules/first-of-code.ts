@@ -10,7 +10,7 @@ const REACH = 8;
 export class FirstOfCode {
   readonly #slots: (Indicator | undefined)[];
   /** Those that found no slot. */
-  readonly #others = new Map<string, Indicator>();
+  #others: Map<string, Indicator> | undefined;
 
   /** @param expected - How many nodes the plan has, about; with more it is slower. */
   constructor(expected: number) {
@@ -40,8 +40,9 @@ export class FirstOfCode {
   }
 
   #another(code: string, indicator: Indicator): Indicator {
-    const first = this.#others.get(code) ?? indicator;
-    this.#others.set(code, first);
+    const others = (this.#others ??= new Map());
+    const first = others.get(code) ?? indicator;
+    others.set(code, first);
     return first;
   }
 }

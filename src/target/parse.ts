@@ -7,7 +7,7 @@ import type { Actual } from "./actual.ts";
 import { formatTarget } from "./format.ts";
 import { once } from "../error/once.ts";
 import { readActual } from "./read-actual.ts";
-import { readCanonical } from "./read-canonical.ts";
+import { readCanonical, readCanonicalActual } from "./read-canonical.ts";
 import { type Column, readColumn } from "./read-quantity.ts";
 import { type ReadTarget, readTarget } from "./read-target.ts";
 import { faultIssue, isFault, type Outcome } from "./reading.ts";
@@ -66,8 +66,8 @@ export function parseTarget(text: string, options?: ReadOptions): Target {
  * ```
  */
 export function safeParseActual(text: string, options?: ReadOptions): Result<Actual> {
-  const usual = readUsual(text, options);
-  if (usual?.kind === "plain") return ok({ kind: "measured", quantity: usual.quantity });
+  const usual = options === undefined && typeof text === "string" ? readCanonicalActual(text) : undefined;
+  if (usual !== undefined) return ok(usual);
   return readWith(text, options, readActual);
 }
 

@@ -1,6 +1,8 @@
 import { type Digits, SAFE_DIGITS, takeDigits } from "../decimal/digits.ts";
 import { writtenDecimal } from "../decimal/shown-decimal.ts";
 import { once } from "../error/once.ts";
+import type { Actual } from "./actual.ts";
+import type { Quantity } from "./quantity.ts";
 import type { Sign } from "./sign.ts";
 import type { ComparedTarget } from "./target.ts";
 import { UNIT_ROWS, type UnitRow } from "./unit.ts";
@@ -19,7 +21,18 @@ const MORE = 62;
  */
 export function readCanonical(text: string): ComparedTarget | undefined {
   const kind = kindAt(text);
-  const start = kind === "plain" ? 0 : text.charCodeAt(1) === EQUAL ? 3 : 2;
+  const quantity = quantityFrom(text, kind === "plain" ? 0 : text.charCodeAt(1) === EQUAL ? 3 : 2);
+  return quantity === undefined ? undefined : { kind, quantity, canonical: true };
+}
+
+/** The same of a result, a number and a unit without a sign. */
+export function readCanonicalActual(text: string): Actual | undefined {
+  const quantity = quantityFrom(text, 0);
+  return quantity === undefined ? undefined : { kind: "measured", quantity };
+}
+
+/** The number and the unit that a text is from a place on. */
+function quantityFrom(text: string, start: number): Quantity | undefined {
   const whole: Digits = { units: 0, end: start };
   if (!takeWhole(text, whole)) return undefined;
   const rest: Digits = { units: 0, end: whole.end };
@@ -27,8 +40,7 @@ export function readCanonical(text: string): ComparedTarget | undefined {
   const isOpen = decimals === 0 && rest.end > whole.end;
   if (isOpen || rest.end - start > SAFE_DIGITS) return undefined;
   const unit = unitAt(text, rest.end);
-  if (unit === undefined) return undefined;
-  return { kind, quantity: { value: writtenDecimal(whole.units, rest.units, decimals), unit, decimals }, canonical: true };
+  return unit === undefined ? undefined : { value: writtenDecimal(whole.units, rest.units, decimals), unit, decimals };
 }
 
 /** The kind of a text's sign, which one space must follow. */

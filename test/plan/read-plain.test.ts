@@ -71,6 +71,14 @@ describe("reads, as the schema does", () => {
   });
 });
 
+it("makes the targets and results of each indicator anew, in one plan and the next", () => {
+  const indicator = { name: "I", weight: "50%", target: ">= 180,00 gg", actual: "210,00 gg" };
+  const plans = [1, 2].map(() => readBoth(planOf({ title: "T", indicators: [indicator, { ...indicator, code: "J" }] })));
+  const indicators = plans.flatMap((plan) => plan?.areas[0]?.objectives?.[0]?.indicators ?? []);
+  expect(indicators).toHaveLength(4);
+  for (const key of ["target", "actual"] as const) expect(new Set(indicators.map((one) => one[key])).size).toBe(4);
+});
+
 it.each<[string, unknown]>([
   ["no object", "text"],
   ["a missing key", { body: "B", year: 2021 }],

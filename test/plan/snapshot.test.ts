@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { CHILD_LISTS, type NodeKind } from "../../src/plan/levels.ts";
 import { isNode, snapshot } from "../../src/plan/snapshot.ts";
 import { deepFreeze } from "../tools/deep-freeze.ts";
 
@@ -67,3 +68,25 @@ it.each([
 ])("isNode(%j) is %s", (value, expected) => {
   expect(isNode(value)).toBe(expected);
 });
+
+/** The keys that lead from a plan to a list below a node of each level. */
+const ABOVE: Readonly<Record<NodeKind, readonly string[]>> = {
+  body: [],
+  area: ["areas"],
+  service: ["areas", "services"],
+  objective: ["areas", "objectives"],
+  indicator: ["areas", "objectives", "indicators"],
+};
+const KEYS = ["areas", "services", "objectives", "indicators"];
+
+it.each(Object.entries(ABOVE).flatMap(([kind, keys]) => KEYS.map((key) => [kind as NodeKind, key, [...keys, key]] as const)))(
+  "copies the nodes of a list where the level has it: of %s, %s",
+  (kind, key, keys) => {
+    const node = { name: "N" };
+    const document = keys.reduceRight<unknown>((below, one) => ({ [one]: [below] }), node);
+    const copy = snapshot(document);
+    expect(copy).toStrictEqual({ success: true, data: document });
+    const last = keys.reduce<unknown>((above, one) => (above as Record<string, readonly unknown[]>)[one]?.[0], copy.success && copy.data);
+    expect(last !== node).toBe(CHILD_LISTS[kind].some(([own]) => own === key));
+  },
+);

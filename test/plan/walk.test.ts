@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parsePlan } from "../../src/plan/parse.ts";
+import type { Plan } from "../../src/plan/plan.ts";
 import { childrenOf, listsOf, nameOf, pathOf, visitPlan, walkPlan } from "../../src/plan/walk.ts";
 import seed from "../../examples/massa-carrara-2021.json" with { type: "json" };
 
@@ -80,6 +81,13 @@ describe("visitPlan", () => {
     expect(visitPlan(plan, ({ node }) => visited.push(node.id) < 3)).toBe(false);
     expect(visited).toEqual(["b", "a", "a/s"]);
   });
+});
+
+it("visitPlan refuses a plan made by hand that contains itself", () => {
+  const objective: { objectives?: unknown } = { ...plan.areas[0]?.objectives?.[0] };
+  objective.objectives = [objective];
+  const endless = { ...plan, areas: [{ ...plan.areas[1], objectives: [objective] }] } as unknown as Plan;
+  expect(() => visitPlan(endless, () => true)).toThrow(expect.objectContaining({ issues: [expect.objectContaining({ code: "schema.tooDeep" })] }));
 });
 
 it("listsOf gives services or indicators first, and empty lists where there are none", () => {

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Decimal, formatTarget, parseTarget } from "../../src/target/index.ts";
-import { readCanonical } from "../../src/target/read-canonical.ts";
+import { Decimal, formatTarget, parseActual, parseTarget } from "../../src/target/index.ts";
+import { readCanonical, readCanonicalActual } from "../../src/target/read-canonical.ts";
 
 /** As the readers of the whole language read it: with options, the quick way is not taken. */
 const slowly = (text: string) => parseTarget(text, {});
@@ -23,6 +23,14 @@ describe("the usual texts", () => {
   ])("%j are read as by the whole language", (text, kind, value, [unit, decimals]) => {
     expect(readCanonical(text)).toEqual({ kind, quantity: { value: new Decimal(value), unit, decimals }, canonical: true });
     expect(readCanonical(text)).toEqual(slowly(text));
+  });
+
+  it.each(["100,00 %", "0", "10 gg lav.", "12.345.678,9 punti"])("%j is read as a result, too", (text) => {
+    expect(readCanonicalActual(text)).toEqual(parseActual(text, {}));
+  });
+
+  it.each([">= 90,00 %", "= 5 N.", "< 0,5 ore"])("%j is no result, as it has a sign", (text) => {
+    expect(readCanonicalActual(text)).toBeUndefined();
   });
 });
 
@@ -64,6 +72,7 @@ it.each([
   "5 çg",
 ])("%j is left to the readers of the whole language", (text) => {
   expect(readCanonical(text)).toBeUndefined();
+  expect(readCanonicalActual(text)).toBeUndefined();
 });
 
 it("reads nothing in another way than the whole language", () => {
@@ -72,6 +81,7 @@ it("reads nothing in another way than the whole language", () => {
     fc.property(fc.array(part, { maxLength: 8 }), (parts) => {
       const text = parts.join("");
       const read = readCanonical(text);
+      expect(readCanonicalActual(text)).toEqual(read?.kind === "plain" ? { kind: "measured", quantity: read.quantity } : undefined);
       if (read === undefined) return;
       expect(read).toEqual(slowly(text));
       expect(formatTarget(read)).toBe(text);
