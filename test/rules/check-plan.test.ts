@@ -65,6 +65,17 @@ it("takes no objective for the first indicator of a code", () => {
   ).toEqual([]);
 });
 
+it("names the first indicator of a code, not an objective that has it too", () => {
+  const objective = (target: string) => ({ code: "1.1.1", title: "O", indicators: [{ code: "1.1.1", name: "I", target }] });
+  const areas = [
+    { name: "A", objectives: [objective("SI")] },
+    { name: "B", objectives: [objective("NO")] },
+  ];
+  expect(checkPlan(planOf(areas))).toMatchObject([
+    { code: "plan.codeTargets", params: { code: "1.1.1", target: "NO", other: "SI", first: "areas[0].objectives[0].indicators[0]" } },
+  ]);
+});
+
 it("finds nothing in the example of dates", () => {
   expect(checkPlan(parsePlan(dates.plan), cameraleStandard)).toEqual([]);
 });
