@@ -1,20 +1,13 @@
-import type * as z from "zod";
-import type { Decimal } from "../decimal/decimal.ts";
-import type { Result } from "../error/result.ts";
 import { pointsRuleSchema } from "../scale/schema.ts";
-import type { Actual } from "../target/actual.ts";
-import { safeParseActual, safeParseTarget } from "../target/parse.ts";
-import { readCanonical, readCanonicalActual } from "../target/read-canonical.ts";
 import { areDistinct } from "./distinct.ts";
-import { isBlank, isYear, safeParseBaseline, targetField } from "./fields.ts";
+import { isYear, safeParseBaseline } from "./fields.ts";
 import { slug } from "./id.ts";
 import { withKnownIds } from "./known-ids.ts";
 import { countKeys, type Making, nodeMaker } from "./new-node.ts";
-import { isPlainJson } from "./plain-json.ts";
+import { actualOf, isCode, isText, nested, targetOf, valueOf, weightOf } from "./plain-values.ts";
 import type { Area, Indicator, NodeId, Objective, Plan, Service } from "./plan.ts";
 import { strategyField } from "./shape.ts";
 import { isNode, type RawNode } from "./snapshot.ts";
-import { readUsualWeight, safeParseWeight } from "./weight.ts";
 
 /**
  * The plan of a document that is right in every respect, the very one that `identify` and the schema make of it, in one pass and nearly without zod;
@@ -215,40 +208,4 @@ function countWeights(nodes: readonly Weighted[]): number {
 function whole<T extends object>(reading: Reading, node: Making<T>, keys: number): T {
   if (countKeys(node) !== keys) reading.isRight = false;
   return node as T; // whoever is right has all keys
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === "string" && !isBlank(value);
-}
-
-function isCode(value: unknown): value is string {
-  return isText(value) && !value.includes("/");
-}
-
-function valueOf<T>(text: unknown, parse: (text: string) => Result<T>): T | undefined {
-  const read = typeof text === "string" ? parse(text) : undefined;
-  return read?.success === true ? read.data : undefined;
-}
-
-function weightOf(text: unknown): Decimal | undefined {
-  return typeof text === "string" ? (readUsualWeight(text) ?? valueOf(text, safeParseWeight)) : undefined;
-}
-
-function targetOf(target: unknown): Indicator["target"] | undefined {
-  if (typeof target !== "string") return nested(target, targetField);
-  return readCanonical(target) ?? valueOf(target, safeParseTarget);
-}
-
-function actualOf(text: unknown): Actual | undefined {
-  return typeof text === "string" ? (readCanonicalActual(text) ?? valueOf(text, safeParseActual)) : undefined;
-}
-
-/** What is rare and more than a text is read by its own field; plain JSON alone, which gives the same when it is read again. */
-function nested<T>(value: unknown, field: z.ZodType<T>): T | undefined {
-  if (value === undefined) return undefined;
-  try {
-    return isPlainJson(value) ? field.safeParse(value).data : undefined;
-  } catch {
-    return undefined;
-  }
 }
