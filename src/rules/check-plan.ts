@@ -51,7 +51,7 @@ const plainCheck = /* @__PURE__ */ once(() => weightCheck(PLAIN_WEIGHTS));
 /** All issues of a plan. Where a node has not the id that it is known to have, the plan is no longer as it was read, and nothing is known. */
 function issuesOf(rules: Pick<Check, "plan" | "ruleSet" | "weights" | "ids">): readonly Issue[] {
   const firsts = new FirstOfCode(rules.ids?.length ?? 0);
-  const check: Check = { ...rules, seen: new Set(), firsts, paths: undefined, found: [] };
+  const check: Check = { ...rules, seen: undefined, firsts, paths: undefined, found: [] };
   const isWhole = visitPlan(check.plan, (place, at) => checkNode(check, place, at));
   return isWhole ? check.found : issuesOf({ ...rules, ids: undefined });
 }
@@ -62,8 +62,8 @@ interface Check {
   readonly weights: WeightCheck;
   /** The ids of the nodes, in order, where they are known to differ. */
   readonly ids: readonly string[] | undefined;
-  /** The ids so far, unless they are known to differ. */
-  readonly seen: Set<string>;
+  /** The ids so far; nothing while they are known to differ. */
+  seen: Set<string> | undefined;
   /** The first indicator of each code. */
   readonly firsts: FirstOfCode;
   /** Where the nodes are that come first; nothing until it is asked for. */
@@ -101,8 +101,9 @@ const NONE: readonly Issue[] = [];
 
 /** Two nodes with one id, which only a plan made by hand can hold. */
 function idIssues(check: Check, { node: { id } }: Place): readonly Issue[] {
-  if (!check.seen.has(id)) {
-    check.seen.add(id);
+  const seen = (check.seen ??= new Set());
+  if (!seen.has(id)) {
+    seen.add(id);
     return NONE;
   }
   return [issue(PLAN_CODES, "plan.duplicateId", { path: ["id"], params: { id, first: firstText(pathsOf(check).ids, id) } })];
