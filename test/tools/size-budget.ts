@@ -3,13 +3,13 @@ import { type Budgets, bundleSize, modulesWithin, overBudget } from "./bundle-si
 
 /** The most that may be added to a page: own code, minified and compressed, a little above what it is. A new entry point gets a line. */
 const BUDGETS: Budgets = {
-  'export * from "traguardo";': 70.5,
+  'export * from "traguardo";': 72.8,
   'export * from "traguardo/target";': 18.3,
-  'export * from "traguardo/import";': 49.8,
-  'export * from "traguardo/report";': 68.2,
-  'export { parseTarget } from "traguardo/target";': 14.6,
+  'export * from "traguardo/import";': 50.3,
+  'export * from "traguardo/report";': 68.8,
+  'export { parseTarget } from "traguardo/target";': 14.8,
   'export { formatTarget } from "traguardo/target";': 1.9,
-  'export { parsePlan, scorePlan, ruleSets } from "traguardo";': 36.8,
+  'export { parsePlan, scorePlan, ruleSets } from "traguardo";': 37.4,
   // Next to nothing: what is not used can be left out only where nothing is done when the library loads.
   'export { LIMITS } from "traguardo";': 0.7,
 };
