@@ -119,6 +119,8 @@ export interface IsMetOptions {
  */
 export function isMet(target: Target, actual: Actual, options: IsMetOptions = {}): boolean | undefined {
   const own = ownOptions(options);
+  refusing("a target", target, () => target.kind.length);
+  refusing("an actual", actual, () => actual.kind.length);
   return refusing("a target and an actual", [target, actual], () => compared(target, actual, own));
 }
 

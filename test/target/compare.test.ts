@@ -142,8 +142,16 @@ describe("isMet", () => {
     });
   });
 
-  it("says what it was given where that is no target and no actual", () => {
-    expect(() => isMet(undefined as never, parseActual("90 %"))).toThrow("value.foreign: Here stands a list, not a target and an actual. ");
+  it.each([
+    [undefined, parseActual("90 %"), "nothing, not a target. "],
+    [undefined, { kind: "missing", reason: "notAvailable" }, "nothing, not a target. "],
+    [">= 90 %", parseActual("90 %"), "text, not a target. "],
+    [parseTarget(">= 90 %"), "90 %", "text, not an actual. "],
+    [parseTarget(">= 90 %"), undefined, "nothing, not an actual. "],
+    // Further down it is not looked which of the two is broken.
+    [{ kind: "atLeast" }, parseActual("90 %"), "a list, not a target and an actual. "],
+  ])("%j and %j: here stands %s", (target, actual, said) => {
+    expect(() => isMet(target as never, actual as never)).toThrow(`value.foreign: Here stands ${said}`);
   });
 
   it("changes nothing", () => {
