@@ -1,11 +1,5 @@
+import { Given } from "../error/given.ts";
 import type { Plan } from "./plan.ts";
-
-/** A parent that gives back what it is given: its child then puts its private field into that. */
-const Given = function given(plan: Plan): Plan {
-  return plan;
-} as unknown as new (
-  plan: Plan,
-) => Plan; // a function that answers with an object may be called with `new`
 
 /**
  * Ids that reading a plan has shown to differ, of its nodes in the order of `walkPlan`. They are in the plan itself, where this class alone finds
@@ -14,7 +8,7 @@ const Given = function given(plan: Plan): Plan {
  * A node that has the id at its place needs no further look: that it is the same text is seen at once, whereas comparing ids with each other takes as
  * long as all other checks of a plan together.
  */
-class KnownIds extends Given {
+class KnownIds extends Given<Plan> {
   readonly #ids: readonly string[];
 
   constructor(plan: Plan, ids: readonly string[]) {
