@@ -179,6 +179,12 @@ it("names the code that is no place on the map", () => {
   expect(checkPlan(planOf([{ name: "A", objectives }]))).toMatchObject([{ code: "plan.objectiveCode", params: { code: "OB1" } }]);
 });
 
+it("says what stands there in place of a plan that was read and then broken", () => {
+  const plan = parsePlan({ body: "Ente", year: 2021, areas: [{ name: "A" }] });
+  Object.assign(plan.areas, [null]);
+  expect(() => checkPlan(plan)).toThrow("Here stands an object, not a plan");
+});
+
 it("says what stands there in place of a plan", () => {
   const broken = { ...planOf([{ name: "A" }]), areas: [null] } as unknown as Plan;
   expect(() => checkPlan(broken)).toThrow("areas[0]: Here stands null, not an object");

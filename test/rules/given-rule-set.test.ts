@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { givenRuleSet } from "../../src/rules/given-rule-set.ts";
 import { ruleSets } from "../../src/rules/rule-sets.ts";
 import { codesOf } from "../tools/outcome.ts";
@@ -56,13 +56,109 @@ const BROKEN: readonly (readonly [path: string, value: unknown])[] = [
   ["status.bands", {}],
 ];
 
-it.each(BROKEN)("refuses a rule set whose %s is %j", (path, value) => {
-  const broken = structuredClone(rules) as object;
+/** The rules with another value at a path. */
+function rulesWith(path: string, value: unknown): never {
+  const changed = structuredClone(rules) as object;
   const keys = path.split(".");
   const last = keys.pop() ?? "";
-  const holder = keys.reduce((part, key) => (part as Record<string, object>)[key]!, broken);
+  const holder = keys.reduce((part, key) => (part as Record<string, object>)[key]!, changed);
   Object.assign(holder, { [last]: value });
-  expect(codesOf(() => givenRuleSet(broken as never))).toEqual(["value.foreign"]);
+  return changed as never;
+}
+
+it.each(BROKEN)("refuses a rule set whose %s is %j", (path, value) => {
+  expect(codesOf(() => givenRuleSet(rulesWith(path, value)))).toEqual(["value.foreign"]);
+});
+
+const POLICIES = "exclude, zero, zeroActual, full, block";
+const METHODS = "weightedMean, weightedSum, mean, minimum, allOrNothing, leafMean";
+const REASONS = ["notMeasured", "notAvailable", "notAssessable", "cancelled", "noTarget", "notComputable"];
+
+/** Every option that is a word, with all the words that it can be. */
+const WORDS: readonly (readonly [path: string, words: string])[] = [
+  ["plainTarget", "atLeast, exactly, refuse"],
+  ["achievement.atLeast.method", "allOrNothing, ratio, baseline"],
+  ["achievement.atMost.method", "allOrNothing, reciprocal, complement, baseline"],
+  ["achievement.exactly.method", "allOrNothing, distance"],
+  ["achievement.between.method", "allOrNothing, nearestBound"],
+  ["achievement.yesNo.method", "allOrNothing"],
+  ["achievement.zeroTarget", "side, notComputable"],
+  ["achievement.negativeTarget", "mirror, notComputable"],
+  ["achievement.missingBaseline", "allOrNothing, notComputable"],
+  ...REASONS.flatMap((reason) => ["interim", "final"].map((phase): [string, string] => [`missing.${reason}.${phase}`, POLICIES])),
+  ["weights.absent", "equal, refuse"],
+  ...["objective", "service", "area", "body"].map((level): [string, string] => [`aggregation.${level}.method`, METHODS]),
+  ["display.mode", "halfUp, halfEven, halfDown, up, down, ceil, floor"],
+  ["status.on", "displayed, exact"],
+];
+
+describe.each(WORDS)("%s is one of %s", (path, words) => {
+  it.each(words.split(", "))("%s", (word) => {
+    const made = rulesWith(path, word);
+    expect(givenRuleSet(made)).toBe(made);
+  });
+
+  it.each([
+    [5, "a number"],
+    ["", "text"],
+    [[words.split(", ")[0]], "a list"],
+  ])("and not %j", (value, found) => {
+    expect(() => givenRuleSet(rulesWith(path, value))).toThrow(`value.foreign ${path}: Here stands ${found}, not one of ${words}. `);
+  });
+});
+
+it.each(["achievement", "points", "objective", "service", "area", "body"])("a rounding can stand at %s", (at) => {
+  const made = rulesWith("rounding", [{ at, decimals: 0, mode: "up" }]);
+  expect(givenRuleSet(made)).toBe(made);
+});
+
+it.each<[string, unknown, string]>([
+  ["points.cap", 5, "a number, not a number in plain form"],
+  ["aggregation.area.floor", "5,0", "text, not a number in plain form"],
+  ["aggregation.body.cap", "x", "text, not a number in plain form"],
+  ["achievement.exactly.tolerance", 5, "a number, not a number in plain form"],
+  ["weights.total", "0", "text, not a number above 0, in plain form"],
+  ["weights.tolerance", "-1", "text, not a number of 0 or more, in plain form"],
+  ["points.scale", {}, "an object, not a scale"],
+  ["aggregation.service.scale", 5, "a number, not a scale"],
+  ["achievement.by", { method: "delay" }, "an object, not allOrNothing, or delay with its scale"],
+  ["achievement.by", { method: "late", scale: { bands: [{ points: "100" }] } }, "an object, not allOrNothing, or delay with its scale"],
+  ["rounding", 5, "a number, not a list of objects"],
+  ["rounding", [{ at: "indicator", decimals: 2, mode: "halfUp" }], "a list, not a list of objects"],
+  ["rounding", [{ at: "points", decimals: 2, mode: "halfUp" }, {}], "a list, not a list of objects"],
+  ["sources", [{ title: "x", confidence: "sure" }], "a list, not a list of objects"],
+  ["display.decimals", "2", "text, not a whole number, at most 40"],
+  ["status.bands", 5, "a number, not bands in rising order"],
+  ["status.bands", [{ id: "a", label: { it: "a", en: "a" } }, 5], "a list, not bands in rising order"],
+  [
+    "status.bands",
+    [
+      { id: "a", below: "50", label: { it: "a", en: "a" } },
+      { id: "b", below: "40", label: { it: "b", en: "b" } },
+      { id: "c", label: { it: "c", en: "c" } },
+    ],
+    "a list, not bands in rising order",
+  ],
+])("says of %s, %j: %s", (path, value, said) => {
+  expect(() => givenRuleSet(rulesWith(path, value))).toThrow(`value.foreign ${path}: Here stands ${said}. `);
+});
+
+it.each<[string, unknown]>([
+  ["weights.tolerance", "0"],
+  ["points", { floor: "-20", cap: "0" }],
+  ["display.decimals", 0],
+  ["display.decimals", 40],
+  ["achievement.by", { method: "allOrNothing" }],
+  [
+    "status.bands",
+    [
+      { id: "a", upTo: "50", label: { it: "a", en: "a" } },
+      { id: "b", label: { it: "b", en: "b" } },
+    ],
+  ],
+])("takes %s %j", (path, value) => {
+  const made = rulesWith(path, value);
+  expect(givenRuleSet(made)).toBe(made);
 });
 
 it.each([undefined, null, 5, "camerale-standard", [], {}, { extends: { id: rules.id, version: rules.version } }])("refuses %j", (value) => {
@@ -81,11 +177,10 @@ it.each<[string, object]>([
 });
 
 it.each([
-  [{ points: { floor: "5", cap: "4" } }, ["points", "cap"]],
-  [{ aggregation: { ...rules.aggregation, area: { method: "mean", floor: "5", cap: "4" } } }, ["aggregation", "area", "cap"]],
-])("refuses a cap below its floor: %j", (changes, path) => {
-  expect(codesOf(() => givenRuleSet({ ...rules, ...(changes as object) }))).toEqual(["points.capBelowFloor"]);
-  expect(path.at(-1)).toBe("cap");
+  ["points", { floor: "5", cap: "4" }],
+  ["aggregation.area", { method: "mean", floor: "5", cap: "4" }],
+])("refuses a cap below its floor in %s", (path, value) => {
+  expect(() => givenRuleSet(rulesWith(path, value))).toThrow(`points.capBelowFloor ${path}.cap: `);
 });
 
 it("tells where a set is wrong, all at once", () => {
