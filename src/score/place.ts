@@ -10,8 +10,6 @@ export type GroupPlace = PlanGroup & {
   readonly above: GroupPlace | undefined;
   readonly key: ChildKey;
   readonly index: number;
-  /** The level of the group; the body's is 1. */
-  readonly level: number;
 };
 
 /** The keys and positions that lead to a group from the plan: made when an issue needs them, as nearly no node has one. */

@@ -1,6 +1,4 @@
 import { refusing } from "../error/foreign.ts";
-import { LIMITS } from "../error/limits.ts";
-import { refuseTooDeep } from "../plan/given-plan.ts";
 import type { ChildKey } from "../plan/levels.ts";
 import type { Indicator, Plan } from "../plan/plan.ts";
 import { soundPlan } from "../plan/sound-plan.ts";
@@ -12,7 +10,7 @@ import { type ChildNode, GroupNode } from "./group-node.ts";
 import { IndicatorNode } from "./indicator-node.ts";
 import type { Context } from "./node.ts";
 import type { ScoreOptions } from "./options.ts";
-import { type GroupPlace, pathOf, type PlanGroup } from "./place.ts";
+import type { GroupPlace, PlanGroup } from "./place.ts";
 import type { BodyScore } from "./score.ts";
 import { settingsOf } from "./settings.ts";
 
@@ -54,7 +52,7 @@ export interface Earlier {
 export function scoreTree(plan: Plan, scoring: Scoring, earlier?: Earlier): BodyScore {
   const context = contextOf(scoring);
   const build: Build = { context, entries: scoring.settings.entries, isUnchanged: earlier?.isUnchanged };
-  const place: GroupPlace = { kind: "body", node: plan, above: undefined, key: "areas", index: 0, level: 1 };
+  const place: GroupPlace = { kind: "body", node: plan, above: undefined, key: "areas", index: 0 };
   const children = nodesBelow(place, build, earlier?.children);
   return new BodyNode(plan, children, { ...scoring, context }) as unknown as BodyScore; // a node's state and its points always agree, which a class cannot tell
 }
@@ -113,10 +111,8 @@ function objectivesIn(parent: Exclude<GroupPlace, { kind: "body" }>, build: Buil
 const NONE: readonly [] = Object.freeze([] as const);
 
 function groupsIn({ parent, key, kind, nodes }: GroupList, build: Build, before: Before): readonly GroupNode[] {
-  const level = parent.level + 1;
-  if (nodes?.length) refuseBelow(parent, key);
   const made = nodes?.map((node, index) => {
-    const place = { kind, node, above: parent, key, index, level } as GroupPlace; // a list holds one kind of nodes
+    const place = { kind, node, above: parent, key, index } as GroupPlace; // a list holds one kind of nodes
     return groupAt(place, build, before?.[index]);
   });
   return made ?? NONE;
@@ -130,7 +126,6 @@ function groupAt(place: GroupPlace, build: Build, earlier: ChildNode | undefined
 
 function leavesIn(parent: GroupPlace & { readonly kind: "objective" }, build: Build, before: Before): readonly IndicatorNode[] {
   const { indicators } = parent.node;
-  if (indicators?.length) refuseBelow(parent, "indicators");
   const siblings = { context: build.context, place: parent };
   const made = indicators?.map((indicator, index) => {
     const earlier = before?.[index];
@@ -139,9 +134,4 @@ function leavesIn(parent: GroupPlace & { readonly kind: "objective" }, build: Bu
     return new IndicatorNode(indicator, given === undefined ? undefined : readReport(given, indicator.actual), siblings, index);
   });
   return made ?? NONE;
-}
-
-/** Refuses children that stand too deep. */
-function refuseBelow(parent: GroupPlace, key: ChildKey): void {
-  if (parent.level >= LIMITS.depth) refuseTooDeep([...pathOf(parent), key, 0]);
 }

@@ -368,6 +368,12 @@ describe("a plan made by hand", () => {
     return { ...plan, areas: [{ ...area, objectives: [top!] }] };
   };
 
+  it("is refused where it was read and then broken", () => {
+    const broken = parsePlan({ body: "Ente", year: 2021, areas: [{ name: "A" }] });
+    Object.assign(broken.areas, [null]);
+    expect(() => scorePlan(broken, rules)).toThrow("Here stands an object, not a plan");
+  });
+
   it("is refused where something else stands in it", () => {
     expect(() => scorePlan({ ...plan, areas: [null] } as never, rules)).toThrow("areas[0]: Here stands null");
   });

@@ -252,6 +252,12 @@ describe("a scorer", () => {
   });
 });
 
+it("says what stands there in place of a plan that was read and then broken", () => {
+  const broken = parsePlan(structuredClone(seed));
+  Object.assign(broken.areas, [null]);
+  expect(() => prepareScorer(broken, ruleSets.cameraleStandard)).toThrow("Here stands an object, not a plan");
+});
+
 it("says what stands there in place of a plan", () => {
   expect(() => prepareScorer({ ...parsePlan(seed), areas: [null] } as never, ruleSets.cameraleStandard)).toThrow("areas[0]: Here stands null");
 });
