@@ -90,8 +90,8 @@ function outlineOfRounding(): { readonly [key: string]: Outline } {
 }
 
 /** One of some words. */
-function oneOf(...words: readonly string[]): Kind {
-  return new Kind(`one of ${words.join(", ")}`, (value) => typeof value === "string" && words.includes(value));
+function oneOf(...words: readonly unknown[]): Kind {
+  return new Kind(`one of ${words.join(", ")}`, (value) => words.includes(value));
 }
 
 function listOf(outline: Outline): Kind {
@@ -110,7 +110,7 @@ function isPositive(value: unknown): boolean {
 }
 
 function isWithin(value: unknown, most: number): boolean {
-  return typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= most;
+  return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= most; // an integer is a number
 }
 
 const isEnd = (value: unknown): boolean => value === undefined || readPlainNumber(value) !== undefined;

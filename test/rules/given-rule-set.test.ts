@@ -38,6 +38,16 @@ const BROKEN: readonly (readonly [path: string, value: unknown])[] = [
   ["rounding", Array(1)],
   ["status.bands", []],
   ["status.bands", [{ id: "a" }]],
+  ["status.bands", [{ id: "a", label: { it: "a" } }]],
+  ["status.bands", [{ id: "a", label: { en: "a" } }]],
+  [
+    "status.bands",
+    [
+      { id: "a", below: "x", label: { it: "a", en: "a" } },
+      { id: "b", label: { it: "b", en: "b" } },
+    ],
+  ],
+  ["status.bands", [{ id: "a", below: "5", label: { it: "a", en: "a" } }, { id: "b" }]],
   ["status.bands", [{ id: "a", below: 5, label: { it: "a", en: "a" } }]],
   ["status.bands", [{ id: "a", below: "5", label: { it: "a", en: "a" } }]],
   ...["notMeasured", "notAvailable", "notAssessable", "cancelled", "noTarget", "notComputable"].flatMap((reason): [string, unknown][] => [
@@ -145,6 +155,7 @@ it.each<[string, unknown, string]>([
 
 it.each<[string, unknown]>([
   ["weights.tolerance", "0"],
+  ["sources", [{ title: "x", confidence: "inferred" }]],
   ["points", { floor: "-20", cap: "0" }],
   ["display.decimals", 0],
   ["display.decimals", 40],
