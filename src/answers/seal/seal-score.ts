@@ -3,6 +3,7 @@ import { type Fraction, fractionText } from "../../decimal/fraction.ts";
 import { ANSWER_CODES } from "../../error/codes/answers.ts";
 import { LIMITS } from "../../error/limits.ts";
 import { issue } from "../../error/plan-error.ts";
+import { guarded } from "../../error/read-with.ts";
 import { fail, ok, type Result, unwrap } from "../../error/result.ts";
 import { safeEncodePlan } from "../../plan/parse.ts";
 import { hashOf, optionsOf } from "../../rules/options.ts";
@@ -34,7 +35,9 @@ export function safeSealScore(score: BodyScore): Result<Seal> {
   if (!own.success) return own;
   const { plan, ruleSet } = own.data;
   const encoded = safeEncodePlan(plan);
-  const [planHash, ruleHash] = [encoded.success ? hashOf(encoded.data) : encoded, hashOf(optionsOf(ruleSet))];
+  const planHash = encoded.success ? hashOf(encoded.data) : encoded;
+  // One made by hand may hold more than scoring reads, and throw there.
+  const ruleHash = guarded(() => hashOf(optionsOf(ruleSet)));
   if (!planHash.success) return planHash;
   if (!ruleHash.success) return ruleHash;
   const actuals = actualsOf(score);
@@ -58,8 +61,8 @@ export function safeSealScore(score: BodyScore): Result<Seal> {
  *
  * @param score - As given by `scorePlan` or `rescore`.
  * @returns plain JSON; the same score gives the same bytes after `JSON.stringify`.
- * @throws {@link PlanError} with `value.foreign` for what is no score of a plan, `answers.sealedActual` for an actual made by hand that no text says, `fingerprint.value` for a text that holds half a character, and the
- * codes of `encodePlan`.
+ * @throws {@link PlanError} with `value.foreign` for what is no score of a plan, `answers.sealedActual` for an actual made by hand that no text says, `fingerprint.value` for a text that holds half a character, `schema.unreadable`
+ * for a rule set made by hand that throws when all of it is read, and the codes of `encodePlan`.
  * @example
  * ```ts
  * const indicators = [{ code: "Tempi", name: "Tempi", target: "<= 180 gg" }];

@@ -173,6 +173,17 @@ describe("what was used", () => {
   });
 });
 
+it("of a rule set made by hand that throws when all of it is read is none", () => {
+  const points = Object.defineProperty({}, "note", {
+    enumerable: true,
+    get: () => {
+      throw new Error("hostile");
+    },
+  });
+  const score = scorePlan(seedPlan, { ...ruleSets.cameraleStandard, points });
+  expect(safeSealScore(score)).toMatchObject({ success: false, issues: [{ code: "schema.unreadable", params: { reason: "hostile" } }] });
+});
+
 it("does not seal texts that hold half a character", () => {
   const plan = parsePlan({ body: "Ente \uDC00", year: 2021, areas: [] });
   const rules = { ...ruleSets.cameraleStandard, id: "\uD800" };
