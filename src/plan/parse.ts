@@ -82,10 +82,11 @@ export function encodePlan(plan: Plan): PlanJson {
 }
 
 function readPlan(input: unknown): Result<Plan> {
+  const plan = readPlain(input);
+  if (plan !== undefined) return ok(plan);
+  // All is read again: of what was read before nothing is kept.
   const copy = snapshot(input);
-  if (!copy.success) return copy;
-  const plan = readPlain(copy.data);
-  return plan === undefined ? readNodes(copy.data) : ok(plan);
+  return copy.success ? readNodes(copy.data) : copy;
 }
 
 /** The node without its id, and those below it without theirs, where they are what reading would make. */

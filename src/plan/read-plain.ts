@@ -1,3 +1,4 @@
+import { LIMITS } from "../error/limits.ts";
 import { pointsRuleSchema } from "../scale/schema.ts";
 import { areDistinct } from "./distinct.ts";
 import { isYear, safeParseBaseline } from "./fields.ts";
@@ -15,18 +16,19 @@ import { isNode, type RawNode } from "./snapshot.ts";
  *
  * A value goes into the plan only where it is right, so that a node is right where as many keys have gone into the plan's as it has.
  *
- * @param document - As `snapshot` gives it: its nodes are plain objects without getters.
+ * @param document - Unchecked. Each node is copied when its turn comes and is read from the copy, which then is gone: what `snapshot` says of its copies
+ * holds of these, and as none of them is kept, little is moved about in memory. Where it is too deep, too large or in itself, it is not right.
  */
 export function readPlain(document: unknown): Plan | undefined {
-  const reading: Reading = { isRight: true, ids: [], mayRepeat: false };
-  const plan = isNode(document) ? bodyOf(reading, document) : undefined;
+  const reading = newReading(true);
+  const plan = isNode(document) ? bodyOf(reading, { ...document }) : undefined;
   if (plan === undefined || !reading.isRight) return undefined;
   return reading.mayRepeat && !areDistinct(reading.ids) ? undefined : withKnownIds(plan, reading.ids);
 }
 
 /** The indicator of a node that is right in every respect and has an id, as the schema makes it; nothing of any other. */
 export function readIndicator(raw: RawNode): Indicator | undefined {
-  const reading: Reading = { isRight: isText(raw["id"]), ids: [], mayRepeat: false };
+  const reading = newReading(isText(raw["id"]));
   const indicator = indicatorOf(reading, raw, raw["id"] as NodeId); // a text where the reading is right
   return reading.isRight ? indicator : undefined;
 }
@@ -38,20 +40,30 @@ interface Reading {
   readonly ids: string[];
   /** Whether two ids may be equal; those made of keys are not, as long as the keys of siblings differ. */
   mayRepeat: boolean;
+  /** How many nodes there are so far, those in the lists that are being read included. */
+  nodes: number;
+  /** How many nodes are above. */
+  depth: number;
+}
+
+function newReading(isRight: boolean): Reading {
+  return { isRight, ids: [], mayRepeat: false, nodes: 1, depth: 0 };
 }
 
 /** How the nodes of one level are read. */
 interface Level<T> {
-  /** The key that a node's id is made of, see {@link keyFrom}; a function for each level, as in `snapshot`. */
+  /** A node's own keys, each read once; a function for each level, as in `snapshot`. */
+  readonly copy: (raw: RawNode) => RawNode;
+  /** The key that a node's id is made of, see {@link keyFrom}. */
   readonly keyOf: (raw: RawNode) => string | undefined;
   /** Reads a node whose id is known. */
   readonly read: (reading: Reading, raw: RawNode, id: NodeId) => T;
 }
 
-const AREAS: Level<Area> = { keyOf: ({ id, code, name }) => keyFrom(id, code, name), read: areaOf };
-const SERVICES: Level<Service> = { keyOf: ({ id, code, name }) => keyFrom(id, code, name), read: serviceOf };
-const OBJECTIVES: Level<Objective> = { keyOf: ({ id, code, title }) => keyFrom(id, code, title), read: objectiveOf };
-const INDICATORS: Level<Indicator> = { keyOf: ({ id, code, name }) => keyFrom(id, code, name), read: indicatorOf };
+const AREAS: Level<Area> = { copy: (raw) => ({ ...raw }), keyOf: ({ id, code, name }) => keyFrom(id, code, name), read: areaOf };
+const SERVICES: Level<Service> = { copy: (raw) => ({ ...raw }), keyOf: ({ id, code, name }) => keyFrom(id, code, name), read: serviceOf };
+const OBJECTIVES: Level<Objective> = { copy: (raw) => ({ ...raw }), keyOf: ({ id, code, title }) => keyFrom(id, code, title), read: objectiveOf };
+const INDICATORS: Level<Indicator> = { copy: (raw) => ({ ...raw }), keyOf: ({ id, code, name }) => keyFrom(id, code, name), read: indicatorOf };
 
 const BodyNode = /* @__PURE__ */ nodeMaker<Plan>();
 const AreaNode = /* @__PURE__ */ nodeMaker<Area>();
@@ -150,22 +162,33 @@ function nameNode(reading: Reading, node: Making<Service>, code: unknown, name: 
 }
 
 /** The nodes of a list below the node of an id, which is empty where theirs begin anew; nothing where there is none, or something in it is not right. */
-function listOf<T>(reading: Reading, list: unknown, above: string, { keyOf, read }: Level<T>): readonly T[] | undefined {
+function listOf<T>(reading: Reading, list: unknown, above: string, { copy, keyOf, read }: Level<T>): readonly T[] | undefined {
   if (!Array.isArray(list)) return undefined;
   const prefix = above === "" ? "" : `${above}/`;
   const { length } = list;
+  if (!goDown(reading, length)) return undefined;
   const nodes = new Array<T>(length); // oxlint-disable-line unicorn/no-new-array -- filled at once; a list that grew would keep room for more
   const keys = new Array<string | undefined>(length); // oxlint-disable-line unicorn/no-new-array -- the same
   for (let at = 0; at < length; at += 1) {
-    const raw: unknown = list[at];
-    if (!isNode(raw)) return undefined;
+    const given: unknown = list[at];
+    if (!isNode(given)) return undefined;
+    const raw = copy(given);
     const key = keyOf(raw);
     keys[at] = key;
     nodes[at] = read(reading, raw, idOf(reading, raw, prefix, key));
     if (!reading.isRight) return undefined;
   }
   if (!areDistinct(keys)) reading.mayRepeat = true;
+  reading.depth -= 1;
   return nodes;
+}
+
+/** Goes one level down, to so many nodes; whether all is right so far and {@link LIMITS} are kept. Before anything is copied: a list may say that it is of any length. */
+function goDown(reading: Reading, nodes: number): boolean {
+  reading.nodes += nodes;
+  reading.depth += 1;
+  if (reading.nodes > LIMITS.nodes || reading.depth >= LIMITS.depth) reading.isRight = false;
+  return reading.isRight;
 }
 
 /** The key that a node's id is made of, its code or the slug of its name; empty where it has neither, nothing where an id is written. */
