@@ -128,6 +128,7 @@ const REFUSED: readonly (readonly [rule: keyof typeof RULES, text: string])[] = 
   ["language", 'import { type infer as A } from "zod";'],
   ["dependencies", 'import { addDays } from "date-fns";'],
   ["dependencies", 'import { z } from "zod";'],
+  ["dependencies", "z.core.util.finalizeIssue(a);"],
 ];
 
 describe("the rules on syntax", () => {

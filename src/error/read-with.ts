@@ -1,4 +1,6 @@
 import * as z from "zod";
+// By its own path: through `zod` all of its locales would come along into bundles.
+import * as core from "zod/v4/core";
 import { SCHEMA_CODES } from "./codes/schema.ts";
 import { carry, countZod, fromZod } from "./from-zod.ts";
 import { LIMITS } from "./limits.ts";
@@ -66,7 +68,7 @@ function ran(schema: z.ZodType, input: unknown, context: z.core.ParseContextInte
 
 function faultsOf(raw: readonly z.core.$ZodRawIssue[]): Faults {
   return {
-    told: () => fromZod(raw.slice(0, MOST_TOLD).map((one) => z.core.util.finalizeIssue(one, CONTEXT, z.config()))),
+    told: () => fromZod(raw.slice(0, MOST_TOLD).map((one) => core.util.finalizeIssue(one, CONTEXT, z.config()))),
     count: () => countZod(raw),
   };
 }

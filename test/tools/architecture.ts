@@ -256,6 +256,7 @@ export function dependencies({ sources }: Architecture): Finding[] {
     const specifier = specifierOf(node);
     if (specifier !== undefined && isRelative(specifier) && core.has(file) && APART.test(resolve(file, specifier)))
       return `brings ${resolve(file, specifier)} into ${CORE}, which must do without it`;
+    if (takesCore(node)) return "takes the core of zod through `z`: import `zod/v4/core`, or a bundler keeps every locale";
     if (specifier === "date-fns") return "imports date-fns whole: import the function by its subpath";
     if (specifier === undefined || !TOO_LARGE.test(specifier)) return undefined;
     const way = reachable.get(file);
@@ -264,6 +265,11 @@ export function dependencies({ sources }: Architecture): Finding[] {
       ? "imports zod by name: use `import * as z`, or a bundler keeps every locale"
       : undefined;
   });
+}
+
+/** `z.core` as a value; as a part of the name of a type it costs nothing. */
+function takesCore(node: ts.Node): boolean {
+  return ts.isPropertyAccessExpression(node) && node.name.text === "core" && ts.isIdentifier(node.expression) && node.expression.text === "z";
 }
 
 function importsByName(node: ts.Node): boolean {
