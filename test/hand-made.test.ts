@@ -5,9 +5,8 @@ import * as traguardo from "../src/index.ts";
 import { deepFreeze } from "./tools/deep-freeze.ts";
 import { HOSTILE } from "./tools/hostile-values.ts";
 import { codesOf, outcomeOf } from "./tools/outcome.ts";
+import { type Place, withValue as changedAt } from "./tools/places.ts";
 import { PLAN_JSON } from "./tools/public-calls.ts";
-
-type Place = readonly (string | number)[];
 
 const PLAN = traguardo.parsePlan(PLAN_JSON);
 const RULES = traguardo.ruleSets.izsler2022;
@@ -22,11 +21,7 @@ function placesIn(value: unknown, path: Place = []): readonly Place[] {
 }
 
 /** A copy in which something else stands at one place; what is on the way there is new, as a caller would make it. */
-function withValue(value: unknown, [key, ...rest]: Place, other: unknown): unknown {
-  if (key === undefined) return other;
-  const part = withValue((value as Record<string | number, unknown>)[key], rest, other);
-  return Array.isArray(value) ? value.with(Number(key), part) : { ...(value as object), [key]: part };
-}
+const withValue = (value: unknown, place: Place, other: unknown): unknown => changedAt(value, place, () => other);
 
 /** Every value of a score, each of which is made when it is read. */
 function readAll(score: traguardo.BodyScore): unknown {

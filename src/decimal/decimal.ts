@@ -35,7 +35,7 @@ export function fromScaled(units: bigint, scale: number): Decimal {
 }
 
 /** The digits that one group of a Decimal holds, and their powers of ten. */
-const GROUP_DIGITS = 7;
+export const GROUP_DIGITS = 7;
 const POWERS = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7];
 const GROUP = 1e7;
 
@@ -160,7 +160,8 @@ function areGroups(groups: readonly unknown[], exponent: number): groups is read
   return String(groups[0]).length === (((exponent % 7) + 7) % 7) + 1;
 }
 
-function isGroup(group: unknown): boolean {
+/** Whether a value is what decimal.js keeps seven digits in. */
+export function isGroup(group: unknown): group is number {
   return typeof group === "number" && Number.isInteger(group) && group >= 0 && group < GROUP;
 }
 

@@ -1,4 +1,4 @@
-import type { Decimal } from "./decimal.ts";
+import { type Decimal, GROUP_DIGITS } from "./decimal.ts";
 import type { Fraction } from "./fraction.ts";
 import { roundToUnits, type Rounding } from "./rounding.ts";
 
@@ -19,9 +19,6 @@ export function quotientOf({ numerator, denominator }: Fraction): Quotient | und
   const [top, bottom] = [Number(numerator), Number(denominator)];
   return Math.abs(top) < SAFE && bottom < SAFE ? { top, bottom } : undefined;
 }
-
-/** The digits of one group of a Decimal. */
-const GROUP_DIGITS = 7;
 
 /** Ten to a power from 0 to 22, exact: from a table, as computing one is slow. */
 export function powerOfTen(exponent: number): number {

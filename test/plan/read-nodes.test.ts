@@ -8,8 +8,7 @@ import { hostileValues } from "../tools/hostile-values.ts";
 import { outcomeOf } from "../tools/outcome.ts";
 import { planJson } from "../tools/plan-arbitrary.ts";
 import { readWhole } from "../tools/read-whole.ts";
-
-type Json = Record<string, unknown>;
+import { placesIn, withValue } from "../tools/places.ts";
 
 function copyOf(input: unknown): unknown {
   const copy = snapshot(input);
@@ -101,20 +100,6 @@ it("counts keys that nobody knows, of which no more are told", () => {
 
 function indicatorsOf(target: unknown): unknown {
   return [{ name: "A", objectives: [{ title: "O", indicators: [{ name: "I", target }] }] }];
-}
-
-/** The places of all values in a document. */
-function placesIn(value: unknown, path: readonly (string | number)[] = []): readonly (readonly (string | number)[])[] {
-  if (typeof value !== "object" || value === null) return [path];
-  const keys = Array.isArray(value) ? [...value.keys()] : Object.keys(value);
-  return [path, ...keys.flatMap((key) => placesIn((value as Json)[key], [...path, key]))];
-}
-
-/** The document with another value at a place. */
-function withValue(document: unknown, [key, ...rest]: readonly (string | number)[], change: (value: unknown) => unknown): unknown {
-  if (key === undefined) return change(document);
-  const value = withValue((document as Json)[key], rest, change);
-  return Array.isArray(document) ? document.with(Number(key), value) : { ...(document as Json), [key]: value };
 }
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null && !Array.isArray(value);

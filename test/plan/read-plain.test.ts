@@ -9,6 +9,7 @@ import { hostileValues } from "../tools/hostile-values.ts";
 import { mutationsOf } from "../tools/mutations.ts";
 import { planJson } from "../tools/plan-arbitrary.ts";
 import { readWhole } from "../tools/read-whole.ts";
+import { placesIn, withValue } from "../tools/places.ts";
 import seed from "../../examples/massa-carrara-2021.json" with { type: "json" };
 import dates from "../../examples/date-2021.json" with { type: "json" };
 
@@ -105,20 +106,6 @@ it.each<[string, unknown]>([
   expect(readPlain(copyOf(input))).toBeUndefined();
   expect(readWhole(copyOf(input)).success).toBe(false);
 });
-
-/** The places of all values in a document. */
-function placesIn(value: unknown, path: readonly (string | number)[] = []): readonly (readonly (string | number)[])[] {
-  if (typeof value !== "object" || value === null) return [path];
-  const keys = Array.isArray(value) ? [...value.keys()] : Object.keys(value);
-  return [path, ...keys.flatMap((key) => placesIn((value as Json)[key], [...path, key]))];
-}
-
-/** The document with another value at a place. */
-function withValue(document: unknown, [key, ...rest]: readonly (string | number)[], change: (value: unknown) => unknown): unknown {
-  if (key === undefined) return change(document);
-  const value = withValue((document as Json)[key], rest, change);
-  return Array.isArray(document) ? document.with(Number(key), value) : { ...(document as Json), [key]: value };
-}
 
 /** Whether a document reads the same both ways, where it is read in one pass at all. */
 const agree = (input: unknown): void => void readBoth(input);

@@ -1,4 +1,4 @@
-import { Decimal } from "../../decimal/decimal.ts";
+import { Decimal, GROUP_DIGITS, isGroup } from "../../decimal/decimal.ts";
 import { powerOfTen, type Quotient, unitsOf } from "../../decimal/quotient.ts";
 import { LIMITS } from "../../error/limits.ts";
 import type { Indicator } from "../../plan/plan.ts";
@@ -102,10 +102,6 @@ function isDecimals(value: unknown): value is number {
   return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= LIMITS.digits; // an integer is a number
 }
 
-/** The digits of one group of a Decimal, and the end of what one can be. */
-const GROUP_DIGITS = 7;
-const GROUP = 10 ** GROUP_DIGITS;
-
 /** A number that decimal.js keeps in one group of digits before the point and one behind it, as an integer of `decimals`; each field is read once, and checked. */
 function readUnits({ s, e, d }: { readonly s: unknown; readonly e: unknown; readonly d: unknown }, decimals: number): number | undefined {
   if (s !== 1 || typeof e !== "number" || !Array.isArray(d)) return undefined;
@@ -123,8 +119,4 @@ function readUnits({ s, e, d }: { readonly s: unknown; readonly e: unknown; read
 function isLedBy(first: number, exponent: number): boolean {
   const least = powerOfTen(exponent < 0 ? exponent + GROUP_DIGITS : exponent);
   return (first >= least && first < 10 * least) || (first === 0 && exponent === 0);
-}
-
-function isGroup(value: unknown): value is number {
-  return Number.isInteger(value) && (value as number) >= 0 && (value as number) < GROUP; // an integer is a number
 }
